@@ -1,0 +1,56 @@
+// Bundles everything that runs: `node esbuild.mjs` the product (dist/), `--tests` the test suites too (out/),
+// `--watch` the product again on every change.
+import { readFileSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+const flags = new Set(process.argv.slice(2));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** @type {import('esbuild').BuildOptions} */
+const node = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  sourcemap: flags.has('--tests') || flags.has('--watch'),
+  minify: flags.has('--minify'),
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { NIANBAO_VERSION: JSON.stringify(version) },
+};
+const executable = { banner: { js: '#!/usr/bin/env node' } };
+
+const product = [
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, ...executable, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
+  { ...node, ...executable, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
+];
+
+/** One bundle of all test files that match, so that a suite starts in one go. */
+const suite = (name, patterns, more = {}) => ({
+  ...node,
+  stdin: {
+    contents: globSync(patterns)
+      .sort()
+      .map((file) => `import './${file}';`)
+      .join('\n'),
+    resolveDir: '.',
+    sourcefile: `${name}.ts`,
+  },
+  outfile: `out/${name}.js`,
+  ...more,
+});
+const tests = [
+  suite('engine', ['server/src/engine/**/*.test.ts', 'server/test/engine/**/*.test.ts']),
+  suite('server', ['server/src/{lsp,cli}/**/*.test.ts', 'server/test/*.test.ts']),
+  { ...node, entryPoints: ['client/test/host/index.ts'], outfile: 'out/host/index.js', external: ['vscode', 'mocha'] },
+];
+
+const builds = flags.has('--tests') ? [...product, ...tests] : product;
+if (flags.has('--watch')) {
+  await Promise.all(builds.map(async (options) => (await esbuild.context({ ...options, logLevel: 'info' })).watch()));
+} else {
+  await Promise.all(builds.map((options) => esbuild.build(options)));
+}

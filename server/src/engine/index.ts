@@ -1,0 +1,9 @@
+/** The engine: text in, findings out. Pure: no editor, no Node, no clock, no state; imports nothing from outside. */
+export { internalRule, lint, type LintOptions, type SeverityOverrides } from './lint';
+export { mend, type Mended } from './mend';
+export { parse, type ParseOptions } from './parse/parse';
+export type * from './report';
+export type { Finding, Fix, Related, Rule, Severity } from './rule';
+export { severities } from './rule';
+export { rules } from './rules';
+export { applyEdits, compatible, type Edit, type Span, touches } from './span';

@@ -1,0 +1,130 @@
+import type { Form, TableId } from './form/form';
+import type { Reconciliation } from './reconcile/reconcile';
+import type { Span } from './span';
+
+/** A report as its rules see it: meaning with source ranges, no layout. */
+export interface Report {
+  readonly text: string;
+  /** `text` in one spelling, character for character (see fold.ts): the same offsets hold in both. */
+  readonly folded: string;
+  /** False for any other document: such a text gets no findings. */
+  readonly isReport: boolean;
+  readonly title: Title | undefined;
+  readonly year: ReportYear | undefined;
+  readonly organ: string | undefined;
+  /** The edition of the official form that the tables follow. */
+  readonly form: Form;
+  /** Sections of level 1 in text order. */
+  readonly sections: readonly Section[];
+  readonly tables: readonly Table[];
+  /** What the equations of the tables say, and which cells they single out. */
+  readonly reconciliation: Reconciliation;
+  /** Lines of prose outside headings' markers and tables. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly claims: readonly Claim[];
+  readonly years: readonly YearMention[];
+  readonly residues: readonly Residue[];
+}
+
+/** May stand on several lines: `2025年前进区人民政府⏎政府信息公开工作年度报告`. */
+export interface Title {
+  readonly span: Span;
+  readonly year: number | undefined;
+  /** The four digits. */
+  readonly yearSpan: Span | undefined;
+  readonly organ: string | undefined;
+}
+
+export interface ReportYear {
+  readonly value: number;
+  /** What the year was taken from, strongest first. */
+  readonly source: 'option' | 'title' | 'period' | 'sentences';
+}
+
+/** The six statutory sections, decided by what a heading says, never by its number. */
+export type SectionKind = 'overview' | 'disclosure' | 'requests' | 'disputes' | 'problems' | 'other';
+
+export interface Section {
+  readonly level: 1 | 2;
+  /** Undefined for a heading of level 1 that is none of the six, and on level 2. */
+  readonly kind: SectionKind | undefined;
+  /** Undefined where the heading has no number. */
+  readonly marker: Marker | undefined;
+  /** The heading's words without marker and without the text that runs on after it. */
+  readonly titleSpan: Span;
+  /** From the heading to the end of its content. */
+  readonly span: Span;
+  readonly children: readonly Section[];
+}
+
+export type MarkerStyle = 'hanzi-comma' | 'hanzi-dot' | 'hanzi-paren' | 'arabic-comma' | 'arabic-dot' | 'arabic-paren';
+
+/** `四、` `（一）` `4.`: the number, its punctuation, and `gap`, the blank space before the title. */
+export interface Marker {
+  readonly span: Span;
+  readonly gap: Span;
+  readonly ordinal: number;
+  readonly style: MarkerStyle;
+}
+
+/** `requests.received.total`: table, row and column by name. */
+export type CellRef = `${TableId}.${string}.${string}`;
+
+/** `none` is a cell that says so: `/`, `-`, `无`. `blank` and `none` are no zeros. */
+export type CellState = 'number' | 'blank' | 'none' | 'invalid';
+
+export interface Cell {
+  readonly ref: CellRef;
+  /** The cell's words without the blank space around them; of width 0 where it is blank. */
+  readonly span: Span;
+  readonly state: CellState;
+  /** Defined where `state` is `number`. */
+  readonly value: number | undefined;
+}
+
+export interface Table {
+  readonly id: TableId;
+  /** `unreadable`: the form's labels are there, but not every value could be assigned to its cell. */
+  readonly status: 'read' | 'unreadable';
+  /** Why it is unreadable, in Chinese. */
+  readonly why: string | undefined;
+  readonly span: Span;
+  /** Complete where `status` is `read`, otherwise empty. */
+  readonly cells: ReadonlyMap<CellRef, Cell>;
+}
+
+/** A line of prose; its heading's marker is left out, the heading's words are not. */
+export interface Paragraph {
+  readonly span: Span;
+  readonly section: SectionKind | undefined;
+}
+
+export type Subject = 'requests.received' | 'disputes.reconsideration' | 'disputes.litigation' | 'disputes.all';
+
+/** A number that the prose gives for something the tables count. */
+export interface Claim {
+  readonly subject: Subject;
+  readonly value: number;
+  /** The number's digits; for `未收到…申请` the words that say so. */
+  readonly span: Span;
+  /** Said by a negation rather than by a number. */
+  readonly negated: boolean;
+}
+
+/** `period`: says when something was done, so it should be the report's year. `reference`: every other year. */
+export type YearRole = 'period' | 'reference';
+
+export interface YearMention {
+  readonly year: number;
+  readonly role: YearRole;
+  /** The four digits. */
+  readonly span: Span;
+}
+
+/** Something that a conversion or a page left behind, and that is no part of the report. */
+export interface Residue {
+  readonly kind: 'bookmark' | 'page-number';
+  readonly span: Span;
+  /** What to delete so that nothing of it stays, e.g. its whole line. */
+  readonly deletion: Span;
+}
