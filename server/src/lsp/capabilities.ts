@@ -1,0 +1,53 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+
+/** What the client can take, as far as an answer depends on it. */
+export interface Client {
+  /** It asks for diagnostics itself; to any other they are pushed. */
+  readonly pull: boolean;
+  /** It can be told to ask for diagnostics again. */
+  readonly refresh: boolean;
+  /** It answers workspace/configuration. */
+  readonly configuration: boolean;
+  /** It sends workspace/didChangeConfiguration to who registers for it. */
+  readonly registration: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  /** Its workspace edits may name the version of the document that they are for. */
+  readonly documentChanges: boolean;
+  readonly symbolTree: boolean;
+}
+
+/** The kind of the action that applies every safe fix; editors offer it on save. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.nianbao`;
+
+export function clientOf({ workspace, textDocument }: ClientCapabilities): Client {
+  const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  return {
+    pull: textDocument?.diagnostic !== undefined,
+    refresh: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    registration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    relatedInformation: diagnostics.relatedInformation === true,
+    codeDescription: diagnostics.codeDescriptionSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+  };
+}
+
+export function serverCapabilities(client: Client): ServerCapabilities {
+  return {
+    // JavaScript strings count UTF-16 code units, which is also what LSP takes unless told otherwise.
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    documentSymbolProvider: { label: '年报' },
+    ...(client.pull && {
+      diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
+}

@@ -1,0 +1,110 @@
+/** The only place where offsets become lines and columns, and back. */
+import {
+  type CodeAction,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type Range,
+  type SymbolKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Edit, type Finding, type Fix, internalRule, type Severity, type Span } from '../engine';
+import type { Client } from './capabilities';
+
+export const source = '年报';
+
+const pages = 'https://github.com/nianbao/nianbao/blob/main/docs/rules';
+
+const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+export const toSpan = (document: TextDocument, { start, end }: Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});
+
+export function toDiagnostic(document: TextDocument, finding: Finding, client: Client): Diagnostic {
+  const { rule, severity, span, message, related } = finding;
+  const told = client.relatedInformation && related.length > 0;
+  const page = client.codeDescription && rule !== internalRule;
+  return {
+    range: toRange(document, span),
+    severity: severityOf[severity],
+    code: rule,
+    ...(page && { codeDescription: { href: `${pages}/${rule.replace('/', '-')}.md` } }),
+    source,
+    message,
+    ...(told && {
+      relatedInformation: related.map(({ span, message }) => ({
+        location: { uri: document.uri, range: toRange(document, span) },
+        message,
+      })),
+    }),
+  };
+}
+
+export const toTextEdit = (document: TextDocument, { span, newText }: Edit): TextEdit => ({
+  range: toRange(document, span),
+  newText,
+});
+
+export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], client: Client): WorkspaceEdit {
+  const { uri, version } = document;
+  const textEdits = edits.map((edit) => toTextEdit(document, edit));
+  if (!client.documentChanges) return { changes: { [uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+}
+
+/** A lightbulb entry; `findings` are those that it mends. */
+export function toCodeAction(
+  document: TextDocument,
+  action: Pick<Fix, 'title' | 'edits'> & { readonly kind: string; readonly findings: readonly Finding[] },
+  client: Client,
+): CodeAction {
+  return {
+    title: action.title,
+    kind: action.kind,
+    diagnostics: action.findings.map((finding) => toDiagnostic(document, finding, client)),
+    edit: toWorkspaceEdit(document, action.edits, client),
+  };
+}
+
+/** An entry of the outline by offsets. */
+export interface Item {
+  readonly name: string;
+  readonly detail: string | undefined;
+  readonly kind: SymbolKind;
+  readonly span: Span;
+  /** What is selected when the entry is chosen. */
+  readonly selection: Span;
+  readonly children: readonly Item[];
+}
+
+/** Clients reject a whole outline for one range outside of its parent's, so every range is kept within `outer`. */
+export function toDocumentSymbol(document: TextDocument, item: Item, outer: Span): DocumentSymbol {
+  const span = clamp(item.span, outer);
+  return {
+    name: item.name,
+    ...(item.detail && { detail: item.detail }),
+    kind: item.kind,
+    range: toRange(document, span),
+    selectionRange: toRange(document, clamp(item.selection, span)),
+    children: item.children.map((child) => toDocumentSymbol(document, child, span)),
+  };
+}
+
+function clamp(span: Span, outer: Span): Span {
+  const within = (offset: number) => Math.min(Math.max(offset, outer.start), outer.end);
+  return { start: within(span.start), end: Math.max(within(span.start), within(span.end)) };
+}

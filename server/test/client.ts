@@ -1,0 +1,247 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { PassThrough } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionTriggerKind,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type InitializeResult,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+  ProposedFeatures,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import type { Requests } from '../src/lsp/protocol';
+import { type ServerOptions, serve } from '../src/lsp/server';
+import { applyTextEdits, find, positionAt, rangeOf, wordsIn } from './positions';
+
+/** What VS Code says that it can do, as far as this server asks. */
+export const vscode: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
+    diagnostic: { dynamicRegistration: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
+/** The same without pull: diagnostics are pushed to it. */
+export const pushed: ClientCapabilities = {
+  ...vscode,
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true, versionSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  /** The tree of settings that workspace/configuration is answered from. */
+  readonly settings?: unknown;
+  readonly initializationOptions?: unknown;
+}
+
+export interface TestClient {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** Everything pushed so far, oldest first. */
+  readonly published: readonly PublishDiagnosticsParams[];
+  /** What the server logged. */
+  readonly logged: readonly string[];
+  /** How often the server asked to be asked again. */
+  refreshes(): number;
+  open(text: string, uri?: string): TestDocument;
+  configure(settings: unknown): void;
+  request<M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result']>;
+  /** The push for that version, once it is there. */
+  push(uri: string, version: number | undefined): Promise<PublishDiagnosticsParams>;
+}
+
+/** A text as an editor holds it. Everything sent to the server is computed here without the server's library. */
+export interface TestDocument {
+  readonly uri: string;
+  text(): string;
+  version(): number;
+  /** Replaces text by offsets, one incremental change after the other, in one notification. */
+  change(...edits: readonly { readonly start: number; readonly end: number; readonly newText: string }[]): void;
+  /** Replaces the first occurrence of `words`. */
+  replace(words: string, newText: string): void;
+  pull(previousResultId?: string): Promise<DocumentDiagnosticReport>;
+  diagnostics(): Promise<readonly Diagnostic[]>;
+  /** `error table/total-mismatch 3`: severity, rule and the words under the squiggle. */
+  problems(): Promise<readonly string[]>;
+  /** At the first occurrence of `words`, or in the range given. */
+  actions(at: string | Range, context?: Partial<CodeActionContext>): Promise<readonly CodeAction[]>;
+  symbols(): Promise<readonly DocumentSymbol[]>;
+  /** The text after an edit of this document, which is itself left as it is. */
+  after(edit: WorkspaceEdit | readonly TextEdit[] | undefined): string;
+  close(): void;
+}
+
+/** A client and a server in this process, over two streams. */
+export function connect(options: ClientOptions & Partial<ServerOptions> = {}): Promise<TestClient> {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
+  serve(server, { version: 'test', ...options });
+  return clientOver(new StreamMessageReader(down), new StreamMessageWriter(up), options);
+}
+
+/** A client of the bundled server as a process of its own. */
+export async function launch(transport: 'stdio' | 'node-ipc'): Promise<{ client: TestClient; process: ChildProcess }> {
+  const server = 'dist/server.js';
+  if (transport === 'node-ipc') {
+    const child = fork(server, ['--node-ipc'], { execArgv: [] });
+    return { client: await clientOver(new IPCMessageReader(child), new IPCMessageWriter(child)), process: child };
+  }
+  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const client = await clientOver(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  return { client, process: child };
+}
+
+async function clientOver(
+  reader: MessageReader,
+  writer: MessageWriter,
+  options: ClientOptions = {},
+): Promise<TestClient> {
+  const connection = createProtocolConnection(reader, writer);
+  const published: PublishDiagnosticsParams[] = [];
+  const logged: string[] = [];
+  let { settings } = options;
+  let refreshes = 0;
+  let count = 0;
+  connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) =>
+    items.map(({ section = '' }) => (settings as Record<string, unknown> | undefined)?.[section] ?? null),
+  );
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    refreshes += 1;
+    return null;
+  });
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    published.push(params);
+  });
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    logged.push(message);
+  });
+  connection.listen();
+  const initialized: InitializeResult = await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: options.capabilities ?? vscode,
+    initializationOptions: options.initializationOptions,
+  });
+  void connection.sendNotification('initialized', {});
+
+  return {
+    connection,
+    initialized,
+    published,
+    logged,
+    refreshes: () => refreshes,
+    open(text, uri) {
+      count += 1;
+      return openDocument(connection, uri ?? `file:///reports/${count}.txt`, text);
+    },
+    configure(changed) {
+      settings = changed;
+      void connection.sendNotification('workspace/didChangeConfiguration', { settings: changed });
+    },
+    request: (method, params) => connection.sendRequest(method, params),
+    async push(uri, version) {
+      for (;;) {
+        const found = published.find((params) => params.uri === uri && params.version === version);
+        if (found) return found;
+        await delay(1);
+      }
+    },
+  };
+}
+
+function openDocument(connection: ProtocolConnection, uri: string, opened: string): TestDocument {
+  const textDocument = { uri };
+  let text = opened;
+  let version = 1;
+  const send = (method: string, params: object) => void connection.sendNotification(method, params);
+  send('textDocument/didOpen', { textDocument: { uri, languageId: 'nianbao', version, text } });
+
+  const document: TestDocument = {
+    uri,
+    text: () => text,
+    version: () => version,
+    change(...edits) {
+      version += 1;
+      const contentChanges = edits.map(({ start, end, newText }) => {
+        const range = { start: positionAt(text, start), end: positionAt(text, end) };
+        text = text.slice(0, start) + newText + text.slice(end);
+        return { range, text: newText };
+      });
+      send('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    },
+    replace(words, newText) {
+      const start = find(text, words);
+      document.change({ start, end: start + words.length, newText });
+    },
+    pull: (previousResultId) =>
+      connection.sendRequest('textDocument/diagnostic', { textDocument, identifier: 'nianbao', previousResultId }),
+    async diagnostics() {
+      const report = await document.pull();
+      if (report.kind !== 'full') throw new Error(`a report of kind ${report.kind}`);
+      return report.items;
+    },
+    problems: async () => (await document.diagnostics()).map((diagnostic) => describeProblem(text, diagnostic)),
+    actions(at, context) {
+      const range = typeof at === 'string' ? rangeOf(text, at) : at;
+      return connection.sendRequest('textDocument/codeAction', {
+        textDocument,
+        range,
+        context: { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked, ...context },
+      });
+    },
+    symbols: () => connection.sendRequest('textDocument/documentSymbol', { textDocument }),
+    after: (edit) => applyTextEdits(text, textEdits(edit, uri, version)),
+    close: () => send('textDocument/didClose', { textDocument }),
+  };
+  return document;
+}
+
+const severityName: Readonly<Record<DiagnosticSeverity, string>> = {
+  [DiagnosticSeverity.Error]: 'error',
+  [DiagnosticSeverity.Warning]: 'warning',
+  [DiagnosticSeverity.Information]: 'information',
+  [DiagnosticSeverity.Hint]: 'hint',
+};
+
+export const describeProblem = (text: string, { severity = 1, code, range }: Diagnostic): string =>
+  `${severityName[severity]} ${code} ${wordsIn(text, range)}`;
+
+function textEdits(edit: WorkspaceEdit | readonly TextEdit[] | undefined, uri: string, version: number) {
+  if (edit === undefined || Array.isArray(edit)) return edit ?? [];
+  const { changes, documentChanges } = edit as WorkspaceEdit;
+  if (changes) return changes[uri] ?? [];
+  return (documentChanges ?? []).flatMap((change) => {
+    if (!('edits' in change)) throw new Error('not a text edit');
+    const { textDocument, edits } = change;
+    if (textDocument.uri !== uri || textDocument.version !== version) throw new Error('edits of another document');
+    return edits as TextEdit[];
+  });
+}
