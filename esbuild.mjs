@@ -46,6 +46,7 @@ const tests = [
   suite('engine', ['server/src/engine/**/*.test.ts', 'server/test/engine/**/*.test.ts']),
   suite('server', ['server/src/{lsp,cli}/**/*.test.ts', 'server/test/*.test.ts']),
   { ...node, entryPoints: ['client/test/host/index.ts'], outfile: 'out/host/index.js', external: ['vscode', 'mocha'] },
+  suite('host/tests', ['client/test/host/*.test.ts'], { external: ['vscode'] }),
 ];
 
 const builds = flags.has('--tests') ? [...product, ...tests] : product;

@@ -1,0 +1,44 @@
+// Pictures of files as VS Code shows them, with the Problems panel and the Outline: to be looked at by a person.
+//   node scripts/screenshots.mjs [--out DIR] [--vsix FILE] [--line N] FILE…
+// The files are copied first; the extension is packaged unless a .vsix is given.
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { at } from './lib/project.mjs';
+import { packageExtension } from './package.mjs';
+import { goTo, openFile, openWindow, showOutline, showProblems } from './vscode/workbench.mjs';
+
+const { values, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: at('out/screenshots') },
+    vsix: { type: 'string' },
+    line: { type: 'string' },
+  },
+});
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-pictures-'));
+mkdirSync(values.out, { recursive: true });
+for (const file of files) copyFileSync(file, join(folder, basename(file)));
+const vsix = values.vsix ?? (await packageExtension(at('out/nianbao.vsix')));
+const window = await openWindow({ folder, vsix, size: { width: 1600, height: 1000 } });
+try {
+  for (const file of files) await picture(window.page, basename(file));
+} finally {
+  await window.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function picture(page, name) {
+  await openFile(page, name);
+  const problems = await showProblems(page);
+  await showOutline(page).catch(() => console.warn(`${name}: no outline`));
+  // Which of the two it will be is what the picture is to tell: a row of the panel, or its word that there is none.
+  await problems.locator('.monaco-list-row, .message-box-container:visible').first().waitFor();
+  await openFile(page, name);
+  if (values.line) await goTo(page, Number(values.line), 1);
+  await page.waitForTimeout(1000);
+  const path = join(values.out, `${basename(name, extname(name))}.png`);
+  await page.screenshot({ path });
+  console.log(path);
+}

@@ -1,0 +1,75 @@
+// A window of VS Code as a user has it: the extension installed from its .vsix, a folder open, hands on the keyboard.
+import { install } from './install.mjs';
+import { launchBrowser, openPage, workbenchUrl } from './page.mjs';
+import { startServer } from './server.mjs';
+
+// The machine's monospace font alone has no Chinese.
+const settings = { 'editor.fontFamily': "'DejaVu Sans Mono', 'Noto Sans Mono CJK SC', monospace" };
+
+/** Opens a window on a folder. `close` ends everything that this started; `log` gives what the server said. */
+export async function openWindow({ folder, vsix, size }) {
+  install();
+  const server = await startServer({ vsix: [vsix], settings });
+  const browser = await launchBrowser();
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+  };
+  try {
+    const page = await openPage(browser, size);
+    page.setDefaultTimeout(30_000);
+    await page.goto(workbenchUrl(server, { folder }));
+    await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+    return { page, close, log: server.log };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens a file of the folder through Quick Open and waits for its text. */
+export async function openFile(page, name) {
+  await pick(page, 'Control+P', name, name);
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+/** Runs a command through the Command Palette, by its title. */
+export const runCommand = (page, title) => pick(page, 'F1', `>${title}`, title);
+
+/** Goes to a line (1-based) and column of the editor. */
+export async function goTo(page, line, column) {
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  await input.fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+/** Shows the Problems panel and gives it. */
+export async function showProblems(page) {
+  await runCommand(page, 'View: Focus Problems');
+  const panel = page.locator('.markers-panel');
+  await panel.waitFor();
+  return panel;
+}
+
+/** Shows the Outline, opened down to the last heading, and gives its tree. */
+export async function showOutline(page) {
+  await runCommand(page, 'Explorer: Focus on Outline View');
+  const tree = page.locator('.outline-pane .outline-tree');
+  await tree.locator('.monaco-list-row').first().waitFor();
+  return tree;
+}
+
+async function pick(page, key, text, wanted) {
+  await page.keyboard.press(key);
+  const widget = page.locator('.quick-input-widget');
+  await widget.locator('input[type="text"]').fill(text);
+  await widget
+    .locator('.monaco-list-row', { hasText: wanted.replace(/^View: /, '') })
+    .first()
+    .click();
+  await widget.waitFor({ state: 'hidden' });
+}
