@@ -171,7 +171,9 @@ function picker(choices: readonly number[]): Choose {
 type Prose = Required<Pick<ReportData, 'preface' | 'overview' | 'problems' | 'other' | 'headings'>>;
 
 function prose(facts: Facts, pick: Choose): Prose {
-  const filler = () => pick(innocents(facts));
+  const pool = innocents(facts);
+  let next = pool.indexOf(pick(pool));
+  const filler = () => pool[next++ % pool.length] ?? '';
   const [first = [], second = [], ...others] = subheadings;
   return {
     preface: pick(prefaces(facts)),

@@ -26,7 +26,8 @@ export function factsOf(
   data: Pick<ReportData, 'organ' | 'year' | 'form' | 'requests' | 'disputes'>,
   self: string,
 ): Facts {
-  const total = (row: string): number => data.requests[row]?.[6] ?? 0;
+  const cell = (row: string, column: number): number => data.requests[row]?.[column] ?? 0;
+  const total = (row: string): number => cell(row, 6);
   const dispute = (index: number): number => data.disputes[index] ?? 0;
   return {
     organ: data.organ,
@@ -37,8 +38,8 @@ export function factsOf(
     carriedIn: total('carriedIn'),
     settled: total('total'),
     carriedOut: total('carriedOut'),
-    naturalPerson: data.requests['received']?.[0] ?? 0,
-    business: data.requests['received']?.[1] ?? 0,
+    naturalPerson: cell('received', 0),
+    business: cell('received', 1),
     granted: total('granted'),
     partial: total('partial'),
     reconsideration: dispute(4),

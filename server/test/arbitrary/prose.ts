@@ -112,7 +112,10 @@ export const problemPassages = ({ year, self }: Facts): readonly (readonly Passa
   ],
   [{ paragraphs: ['1.工作人员多为兼职，业务不够熟练。2.公开内容不够细致。', '今后将加强培训，细化公开目录。'] }],
   [
-    { heading: '主要问题', paragraphs: [`针对${year - 1}年检查指出的问题已完成整改，但基层公开专区的利用率仍然不高。`] },
+    {
+      heading: '主要问题',
+      paragraphs: [`针对${year - 1}年检查指出的问题已完成整改，但基层公开专区的利用率仍然不高。`],
+    },
     { heading: '改进措施', paragraphs: ['下一年，将结合群众需求调整专区布局，下一步还将完善工作制度。'] },
   ],
 ];
