@@ -21,7 +21,7 @@ describe('the packaged extension', () => {
       /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
       /^extension\/(readme|changelog)\.md$/,
       /^extension\/license\.txt$/i,
-      /^extension\/dist\/(client|server)\.js$/,
+      /^extension\/dist\/(client|nodeClient|server)\.js$/,
       /^extension\/syntaxes\/[\w.-]+\.json$/,
       /^extension\/(l10n|images)\/[\w.-]+\.(json|png)$/,
     ];
@@ -50,7 +50,7 @@ describe('the packaged extension', () => {
   });
 
   it('holds no source map and no mention of one', () => {
-    for (const name of ['client', 'server'])
+    for (const name of ['client', 'nodeClient', 'server'])
       assert.doesNotMatch(entries.get(`extension/dist/${name}.js`), /sourceMappingURL/);
   });
 

@@ -1,0 +1,22 @@
+/** What the language client is told on every platform. */
+import type * as vscode from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { RevealOutputChannelOn, vsdiag } from 'vscode-languageclient';
+import { languageId } from './language';
+
+/** Schemes of former versions of a file, as shown beside a diff: their problems are not the user's to mend. */
+const pastVersions: ReadonlySet<string> = new Set(['git', 'gitlens', 'pr', 'review', 'vscode-local-history']);
+
+export const clientOptions = (output: vscode.LogOutputChannel): LanguageClientOptions => ({
+  documentSelector: [{ language: languageId }],
+  outputChannel: output,
+  revealOutputChannelOn: RevealOutputChannelOn.Never,
+  initializationFailedHandler: () => false,
+  middleware: {
+    provideDiagnostics(document, previousResultId, token, next) {
+      const { scheme } = 'uri' in document ? document.uri : document;
+      if (pastVersions.has(scheme)) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+      return next(document, previousResultId, token);
+    },
+  },
+});

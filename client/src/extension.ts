@@ -1,0 +1,42 @@
+/** Where the extension starts on the desktop and on remote machines. Kept light: any plain text file activates it. */
+import * as vscode from 'vscode';
+import { checkWorkspace } from './commands/checkWorkspace';
+import { fixAll } from './commands/fixAll';
+import { markAsReport } from './commands/markAsReport';
+import { createDetection } from './detection';
+import { languageId } from './language';
+import { createServer, type Server } from './server';
+import { createWorkspaceCheck } from './workspaceCheck';
+
+let server: Server | undefined;
+
+export function activate(context: vscode.ExtensionContext): void {
+  const output = vscode.window.createOutputChannel('年报校核', { log: true });
+  const service = createServer(async (onGivenUp) => {
+    const { createNodeClient } = await import('./nodeClient.js');
+    return createNodeClient(context.asAbsolutePath('dist/server.js'), output, onGivenUp);
+  }, output);
+  server = service;
+  const detection = createDetection(context.workspaceState);
+  const workspaceCheck = createWorkspaceCheck(service, detection, output);
+
+  const startFor = (document: vscode.TextDocument): void => {
+    // A failure is told by the server itself.
+    if (document.languageId === languageId) service.start().catch(() => {});
+  };
+  vscode.workspace.textDocuments.forEach(startFor);
+
+  context.subscriptions.push(
+    output,
+    detection,
+    workspaceCheck,
+    vscode.workspace.onDidOpenTextDocument(startFor),
+    vscode.commands.registerCommand('nianbao.fixAll', () => fixAll(service)),
+    vscode.commands.registerCommand('nianbao.checkWorkspace', () => checkWorkspace(workspaceCheck, output)),
+    vscode.commands.registerCommand('nianbao.markAsReport', markAsReport),
+    vscode.commands.registerCommand('nianbao.restartServer', () => service.restart()),
+    vscode.commands.registerCommand('nianbao.showOutput', () => output.show()),
+  );
+}
+
+export const deactivate = (): Promise<void> | undefined => server?.stop();

@@ -1,0 +1,2 @@
+/** The id of the language in package.json. */
+export const languageId = 'nianbao';
