@@ -1,0 +1,57 @@
+import type { Severity } from '../../engine';
+import type { Checked } from '../check-file';
+
+/** Counts over all files, of the findings that are shown. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly informations: number;
+  readonly hints: number;
+  readonly fixed: number;
+  /** Files that could not be read or written. */
+  readonly failed: number;
+  /** Files that were read and are no such report. */
+  readonly others: number;
+  /** Findings that have a safe fix. */
+  readonly fixable: number;
+  /** Findings whose fixes a person must choose. */
+  readonly choosable: number;
+}
+
+/** Turns results into text, piece by piece, so that none has to be kept. */
+export interface Format {
+  begin(): string;
+  file(checked: Checked): Promise<string>;
+  end(summary: Summary): string;
+}
+
+export const emptySummary: Summary = {
+  files: 0,
+  errors: 0,
+  warnings: 0,
+  informations: 0,
+  hints: 0,
+  fixed: 0,
+  failed: 0,
+  others: 0,
+  fixable: 0,
+  choosable: 0,
+};
+
+export function add(summary: Summary, { report, findings, fixed, error }: Checked): Summary {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const fixable = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+  return {
+    files: summary.files + 1,
+    errors: summary.errors + count('error'),
+    warnings: summary.warnings + count('warning'),
+    informations: summary.informations + count('information'),
+    hints: summary.hints + count('hint'),
+    fixed: summary.fixed + fixed,
+    failed: summary.failed + (error === undefined ? 0 : 1),
+    others: summary.others + (report || error !== undefined ? 0 : 1),
+    fixable: summary.fixable + fixable,
+    choosable: summary.choosable + findings.filter(({ fixes }) => fixes.length > 0).length - fixable,
+  };
+}
