@@ -1,7 +1,8 @@
 /** The engine: text in, findings out. Pure: no editor, no Node, no clock, no state; imports nothing from outside. */
-export { internalRule, lint, type LintOptions, type SeverityOverrides } from './lint';
-export { mend, type Mended } from './mend';
-export { parse, type ParseOptions } from './parse/parse';
+export { detect } from './detect';
+export { internalRule, type LintOptions, lint, type SeverityOverrides } from './lint';
+export { type Mended, mend } from './mend';
+export { type ParseOptions, parse } from './parse/parse';
 export type * from './report';
 export type { Finding, Fix, Related, Rule, Severity } from './rule';
 export { severities } from './rule';

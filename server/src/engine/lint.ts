@@ -24,7 +24,7 @@ export function lint(report: Report, { severity = {}, rules = allRules }: LintOp
     for (const verdict of verdicts(rule, report)) {
       findings.push({
         rule: verdict.rule,
-        severity: override ?? verdict.severity ?? rule.severity,
+        severity: (verdict.rule === rule.id && override) || (verdict.severity ?? rule.severity),
         span: verdict.span,
         message: verdict.message,
         related: verdict.related ?? [],

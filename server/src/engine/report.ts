@@ -1,4 +1,4 @@
-import type { Form, TableId } from './form/form';
+import type { Form, FormTable, TableId } from './form/form';
 import type { Reconciliation } from './reconcile/reconcile';
 import type { Span } from './span';
 
@@ -84,6 +84,8 @@ export interface Cell {
 
 export interface Table {
   readonly id: TableId;
+  /** Its rows, columns and equations in the form. */
+  readonly definition: FormTable;
   /** `unreadable`: the form's labels are there, but not every value could be assigned to its cell. */
   readonly status: 'read' | 'unreadable';
   /** Why it is unreadable, in Chinese. */
@@ -97,6 +99,10 @@ export interface Table {
 export interface Paragraph {
   readonly span: Span;
   readonly section: SectionKind | undefined;
+  /** The title of the sub-section that it stands in. */
+  readonly heading: Span | undefined;
+  /** That sub-section is the one on disclosure on request. */
+  readonly aboutRequests: boolean;
 }
 
 export type Subject = 'requests.received' | 'disputes.reconsideration' | 'disputes.litigation' | 'disputes.all';

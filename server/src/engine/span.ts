@@ -39,7 +39,11 @@ export function compatible(edits: readonly Edit[]): readonly Edit[] {
   const kept: Edit[] = [];
   for (const { edit } of ordered) {
     const last = kept.at(-1);
-    if (!last || last.span.end < edit.span.start || (last.span.end === edit.span.start && edit.span.end > edit.span.start)) {
+    if (
+      !last ||
+      last.span.end < edit.span.start ||
+      (last.span.end === edit.span.start && edit.span.end > edit.span.start)
+    ) {
       kept.push(edit);
     }
   }

@@ -1,28 +1,63 @@
-/** The official form as data: a new edition is a new file like form-2021.ts, and no new rule. */
+import { fold } from '../fold';
+
+/** The official form as data. A new edition is a new file beside form-2021.ts, and no new rule. */
 
 export type TableId = 'disclosure' | 'requests' | 'disputes';
 
-export interface Row {
+export interface Column {
   readonly id: string;
   /** As the form prints it. */
   readonly label: string;
-  /** How a label begins that is this row's, marker and punctuation left out. The first is the full one. */
-  readonly keys: readonly string[];
 }
 
-export interface Column {
+export interface Row {
   readonly id: string;
+  /** As the form prints it, with its number. */
   readonly label: string;
+  /** How a label that means this row begins, in `labelKey` spelling. */
+  readonly keys: readonly string[];
+  readonly columns: readonly Column[];
+  /** The label says too little by itself: it also heads a column, so it counts only in its place. */
+  readonly ambiguous?: boolean;
 }
 
-/** sum(left) = sum(right), by `row.column`. */
+/** `row.column` inside one table. */
+export type CellKey = string;
+
+/** sum(left) = sum(right). A `total` has one cell on the left: the sum of those on the right. */
 export interface Equation {
   readonly kind: 'total' | 'balance';
-  /** For `total` the one cell that is the sum. */
-  readonly left: readonly string[];
-  readonly right: readonly string[];
+  /** What is added up, for messages: a row's or a column's label. */
+  readonly label: string;
+  readonly left: readonly CellKey[];
+  readonly right: readonly CellKey[];
+}
+
+export interface FormTable {
+  readonly id: TableId;
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly equations: readonly Equation[];
 }
 
 export interface Form {
-  readonly id: string;
+  readonly id: '2021' | '2019';
+  readonly tables: Readonly<Record<TableId, FormTable>>;
 }
+
+/**
+ * A label without its number, blank space and punctuation, so that `3.危及“三安全一稳定”` and `危及三安全一稳定` compare equal.
+ * Takes folded text.
+ */
+export function labelKey(folded: string): string {
+  return folded
+    .replace(/^\s*(?:[一二三四五六七八九十]{1,3}\s*、|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\d{1,2}\s*[.、])/, '')
+    .replace(/[\s“”"'‘’、,。.;:·]/g, '');
+}
+
+export const row = (
+  id: string,
+  label: string,
+  columns: readonly Column[],
+  { short = [], ambiguous = false }: { short?: readonly string[]; ambiguous?: boolean } = {},
+): Row => ({ id, label, keys: [label, ...short].map((text) => labelKey(fold(text))), columns, ambiguous });

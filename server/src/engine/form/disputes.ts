@@ -1,0 +1,31 @@
+import { type Column, type Equation, type FormTable, type Row, row } from './form';
+
+const outcomes: readonly Column[] = [
+  { id: 'upheld', label: '结果维持' },
+  { id: 'corrected', label: '结果纠正' },
+  { id: 'otherResult', label: '其他结果' },
+  { id: 'pending', label: '尚未审结' },
+];
+const columns: readonly Column[] = [...outcomes, { id: 'total', label: '总计' }];
+
+/** The form prints the three groups side by side, as one row of 15 numbers. */
+const groups: readonly Row[] = [
+  row('reconsideration', '行政复议', columns),
+  row('litigationDirect', '行政诉讼（未经复议直接起诉）', columns),
+  row('litigationAfter', '行政诉讼（复议后起诉）', columns),
+];
+
+/** 政府信息公开行政复议、行政诉讼情况: in each group the four results add up to its 总计. */
+export const disputes: FormTable = {
+  id: 'disputes',
+  title: '行政复议、行政诉讼情况表',
+  rows: groups,
+  equations: groups.map(
+    ({ id, label }): Equation => ({
+      kind: 'total',
+      label,
+      left: [`${id}.total`],
+      right: outcomes.map((column) => `${id}.${column.id}`),
+    }),
+  ),
+};

@@ -1,0 +1,85 @@
+import { isBlank, type Line } from '../read/lines';
+import type { Paragraph, Section, Table } from '../report';
+import { type Span, span } from '../span';
+
+/** Shorter lines end where their paragraph ends; longer ones may have been wrapped by a PDF. */
+const wrapLength = 25;
+
+/** The prose: lines outside tables and section headings. Lines that a PDF wrapped are joined. */
+export function parseParagraphs(
+  folded: string,
+  lines: readonly Line[],
+  sections: readonly Section[],
+  tables: readonly Table[],
+): readonly Paragraph[] {
+  const paragraphs: { start: number; end: number; section: Section | undefined; sub: Section | undefined }[] = [];
+  let open = false;
+  let at = 0;
+  for (const line of lines) {
+    if (isBlank(line) || line.pipes > 0 || tables.some(({ span }) => span.start < line.to && line.from < span.end)) {
+      open = false;
+      continue;
+    }
+    while (at < sections.length && (sections[at] as Section).span.end <= line.from) at += 1;
+    const section = sections[at] && (sections[at] as Section).span.start < line.to ? sections[at] : undefined;
+    if (section && section.titleSpan.start >= line.from && section.titleSpan.end <= line.to) {
+      open = false;
+      continue;
+    }
+    const sub = section?.children.findLast(({ span }) => span.start < line.to);
+    const heading = sub && sub.span.start >= line.from;
+    const last = paragraphs.at(-1);
+    if (open && last && !heading && !startsItem(folded, line)) last.end = line.to;
+    else paragraphs.push({ start: heading ? sub.titleSpan.start : line.from, end: line.to, section, sub });
+    open = line.to - line.from >= wrapLength && !/[。;:!?”)]/.test(folded.charAt(line.to - 1));
+  }
+  return paragraphs.map(({ start, end, section, sub }) => ({
+    span: span(start, end),
+    section: section?.kind,
+    heading: sub?.titleSpan,
+    aboutRequests: sub !== undefined && /依\s*申\s*请/.test(folded.slice(sub.titleSpan.start, sub.titleSpan.end)),
+  }));
+}
+
+const startsItem = (folded: string, line: Line): boolean =>
+  /^(?:[一二三四五六七八九十]{1,3}[、是]|\(|\d{1,2}[.、](?!\d))/.test(folded.slice(line.from, line.from + 8));
+
+/** A sentence of a paragraph, with blank space left out. */
+export interface Sentence {
+  readonly span: Span;
+  /** Folded, without blank space. */
+  readonly text: string;
+  /** Where the `i`-th character of `text` stands; one more entry for its end. */
+  readonly offsets: readonly number[];
+  readonly paragraph: Paragraph;
+  /** The first of its paragraph. */
+  readonly first: boolean;
+}
+
+/** The sentences of a paragraph: up to 。 ! ? or the paragraph's end. */
+export function sentencesOf(folded: string, paragraph: Paragraph): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let text = '';
+  let offsets: number[] = [];
+  const close = (end: number): void => {
+    if (text !== '') {
+      const whole = span(offsets[0] as number, end);
+      sentences.push({ span: whole, text, offsets: [...offsets, end], paragraph, first: sentences.length === 0 });
+    }
+    text = '';
+    offsets = [];
+  };
+  for (let i = paragraph.span.start; i < paragraph.span.end; i += 1) {
+    const character = folded.charAt(i);
+    if (character === ' ' || character === '\n' || character === '\t') continue;
+    text += character;
+    offsets.push(i);
+    if (character === '。' || character === '!' || character === '?') close(i + 1);
+  }
+  close(paragraph.span.end);
+  return sentences;
+}
+
+/** Where characters `from` to `to` of the sentence stand in the text. */
+export const inText = ({ offsets }: Sentence, from: number, to: number): Span =>
+  span(offsets[from] as number, (offsets[to - 1] as number) + 1);

@@ -1,0 +1,48 @@
+import { fold } from '../fold';
+import { readPieces } from '../read/cells';
+import { readLines } from '../read/lines';
+import { reconcile } from '../reconcile/reconcile';
+import type { Report } from '../report';
+import { parseClaims } from './claims';
+import { hasMarks } from './marks';
+import { parseParagraphs, sentencesOf } from './paragraphs';
+import { parseResidues } from './residue';
+import { parseSections } from './sections';
+import { parseTables } from './tables';
+import { parseTitle } from './title';
+import { parseYear, parseYearMentions } from './years';
+
+export interface ParseOptions {
+  /** The year that the report should be on, where the user says so. */
+  readonly year?: number | undefined;
+}
+
+/** Reads a text as a report. Never throws: what cannot be read is absent or said to be unreadable. */
+export function parse(text: string, { year: given }: ParseOptions = {}): Report {
+  const folded = fold(text);
+  const lines = readLines(folded);
+  const pieces = readPieces(folded, lines);
+  const { form, tables } = parseTables(folded, pieces);
+  const sections = parseSections(folded, lines, tables);
+  const title = parseTitle(folded, lines, sections[0]?.span.start ?? text.length);
+  const paragraphs = parseParagraphs(folded, lines, sections, tables);
+  const sentences = paragraphs.flatMap((paragraph) => sentencesOf(folded, paragraph));
+  const years = parseYearMentions(folded, sentences);
+  const year = parseYear(folded, given, title, years);
+  return {
+    text,
+    folded,
+    isReport: title !== undefined || hasMarks(folded),
+    title,
+    year,
+    organ: title?.organ,
+    form,
+    sections,
+    tables,
+    reconciliation: reconcile(tables),
+    paragraphs,
+    claims: parseClaims(sentences, year?.value),
+    years,
+    residues: parseResidues(folded, lines, sections, tables),
+  };
+}

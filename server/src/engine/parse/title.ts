@@ -1,0 +1,53 @@
+import { isBlank, type Line } from '../read/lines';
+import type { Title } from '../report';
+import { type Span, span } from '../span';
+
+/** How many lines a title may stand on, and how long it may be without blank space. */
+const maxLines = 4;
+const maxLength = 70;
+/** Where to look: page furniture may come before the title, but not this much. */
+const maxSearched = 40;
+
+const name = /^(.*?)(?:政府)?信息公开(?:工作)?的?(?:年度工作报告|年度报告|年报)(?:\(.{1,12}\))?$/;
+
+/**
+ * The title in the lines before the first section, though it stand on several lines, even broken inside a word. `until` is the
+ * offset of the first section.
+ */
+export function parseTitle(folded: string, lines: readonly Line[], until: number): Title | undefined {
+  const searched = lines.filter((line) => line.from < until && !isBlank(line)).slice(0, maxSearched);
+  for (const [i, line] of searched.entries()) {
+    if (line.pipes > 0) continue;
+    const found = titleFrom(folded, searched, i);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function titleFrom(folded: string, lines: readonly Line[], first: number): Title | undefined {
+  let text = '';
+  for (const line of lines.slice(first, first + maxLines)) {
+    const part = folded.slice(line.from, line.to).replace(/^#+/, '').replace(/\s+/g, '');
+    text += part;
+    // A title is no sentence, and page furniture (`发布日期:…`) is no part of one.
+    if (text.length > maxLength || /[。:;!?>]/.test(part)) return undefined;
+    const match = name.exec(text);
+    if (!match) continue;
+    const whole = span((lines[first] as Line).from, line.to);
+    const before = (match[1] ?? '').replace(/^关于/, '');
+    const year = /(20\d\d)年度?/.exec(before);
+    const organ = before.replace(year?.[0] ?? '', '').replace(/[《》“”\s]/g, '');
+    return {
+      span: whole,
+      year: year ? Number(year[1]) : undefined,
+      yearSpan: year ? find(folded, whole, year[1] as string) : undefined,
+      organ: /^[\u4e00-\u9fff()、·]{2,40}$/.test(organ) && !/^(?:政府|关于)$/.test(organ) ? organ : undefined,
+    };
+  }
+  return undefined;
+}
+
+function find(folded: string, within: Span, text: string): Span | undefined {
+  const at = folded.indexOf(text, within.start);
+  return at >= 0 && at < within.end ? span(at, at + text.length) : undefined;
+}

@@ -1,0 +1,70 @@
+import type { Piece } from '../read/cells';
+
+/** The row's pieces in column order; or how many values there were, where that is not how many the form has. */
+export type TakenValues = { readonly last: number } & (
+  | { readonly pieces: readonly Piece[] }
+  | { readonly count: number }
+);
+
+/**
+ * The `count` values that follow the label at `label`. Undefined where no values follow at all: then it was no label, as
+ * `其他` and `总计` in a header.
+ */
+export function takeValues(
+  pieces: readonly Piece[],
+  label: number,
+  count: number,
+  ambiguous: boolean,
+): TakenValues | undefined {
+  const start = skipRestOfLabel(pieces, label);
+  const row = pieces[start]?.row;
+  const inRow = row === undefined ? [] : following(pieces, start, (piece) => piece.row === row);
+  const taken = inRow.length > 0 ? fromRow(inRow, count) : fromRun(pieces, start, count);
+  const values = taken.filter(({ kind }) => kind !== 'blank');
+  if (values.length === 0 && (ambiguous || taken.length < count)) return undefined;
+  const last = pieces.indexOf(taken.at(-1) as Piece, start);
+  return taken.length === count ? { pieces: taken, last } : { count: values.length, last };
+}
+
+/** The index of the label's last piece: a long label may be parted, and its values stand after its last part. */
+function skipRestOfLabel(pieces: readonly Piece[], label: number): number {
+  let end = label;
+  while (end < label + 2) {
+    const next = pieces[end + 1];
+    const after = pieces[end + 2];
+    if (next?.kind !== 'text' || !after || after.kind === 'text' || next.end - next.start > 40) break;
+    end += 1;
+  }
+  return end;
+}
+
+function following(pieces: readonly Piece[], start: number, wanted: (piece: Piece) => boolean): readonly Piece[] {
+  const found: Piece[] = [];
+  for (let i = start + 1; i < pieces.length; i += 1) {
+    const piece = pieces[i] as Piece;
+    if (!wanted(piece)) break;
+    found.push(piece);
+  }
+  return found;
+}
+
+/**
+ * The values among the fields of a row. More fields than values: some stand for merged cells and are blank; the values are the
+ * window with nothing but blanks around it, and of several the one that begins with a value.
+ */
+export function fromRow(fields: readonly Piece[], count: number): readonly Piece[] {
+  if (fields.length <= count) return fields;
+  const blankBefore = fields.findIndex(({ kind }) => kind !== 'blank');
+  const lastValue = fields.findLastIndex(({ kind }) => kind !== 'blank');
+  if (blankBefore < 0) return fields.slice(0, count);
+  if (lastValue - blankBefore >= count) return fields.filter(({ kind }) => kind !== 'blank');
+  if (lastValue < count) return fields.slice(0, count);
+  return fields.slice(lastValue - count + 1, lastValue + 1);
+}
+
+/** The values of a row whose end nothing shows: whatever is no label, up to the next label or filler. */
+function fromRun(pieces: readonly Piece[], start: number, count: number): readonly Piece[] {
+  const run = following(pieces, start, ({ kind }) => kind !== 'text' && kind !== 'filler');
+  const extra = run.slice(count).some(({ kind }) => kind !== 'blank');
+  return extra ? run.filter(({ kind }) => kind !== 'blank') : run.slice(0, count);
+}

@@ -1,0 +1,87 @@
+import type { ReportYear, Title, YearMention } from '../report';
+import { span } from '../span';
+import { inText, type Sentence } from './paragraphs';
+
+const earliest = 2008;
+const latest = 2099;
+
+/** The report's year: what the user says, else the title, else the period, else what most sentences begin with. */
+export function parseYear(
+  folded: string,
+  given: number | undefined,
+  title: Title | undefined,
+  mentions: readonly YearMention[],
+): ReportYear | undefined {
+  if (given !== undefined) return { value: given, source: 'option' };
+  const period = periodOf(folded);
+  const common = mostCommon(mentions);
+  if (title?.year !== undefined) {
+    // A title that both other witnesses contradict is what last year's file was copied with.
+    if (period !== undefined && period === common && period !== title.year) return { value: period, source: 'period' };
+    return { value: title.year, source: 'title' };
+  }
+  if (period !== undefined) return { value: period, source: 'period' };
+  return common === undefined ? undefined : { value: common, source: 'sentences' };
+}
+
+/** `自2025年1月1日起至2025年12月31日止`, where both ends name one year. */
+function periodOf(folded: string): number | undefined {
+  const match = /(20\d\d)\s*年\s*1\s*月\s*1\s*日[^。\n]{0,8}?(?:(20\d\d)\s*年\s*)?12\s*月\s*31\s*日/.exec(folded);
+  if (!match || (match[2] !== undefined && match[2] !== match[1])) return undefined;
+  return Number(match[1]);
+}
+
+function mostCommon(mentions: readonly YearMention[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { year, role } of mentions) if (role === 'period') counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/**
+ * All years of the text. Its `period`s are those that open a sentence on what was done in them: in sections one and six, and in
+ * the first sentence of section five (the others speak of plans and of earlier years).
+ */
+export function parseYearMentions(folded: string, sentences: readonly Sentence[]): readonly YearMention[] {
+  const periods = new Map<number, YearMention>();
+  let problemsSeen = false;
+  for (const sentence of sentences) {
+    const { section } = sentence.paragraph;
+    const mention =
+      section === 'overview' || section === 'other' || (section === 'problems' && !problemsSeen)
+        ? periodIn(sentence)
+        : undefined;
+    if (mention) periods.set(mention.span.start, mention);
+    if (section === 'problems') problemsSeen = true;
+  }
+  const mentions: YearMention[] = [];
+  for (const match of folded.matchAll(/(?<![\d.])(20\d\d)(?=\s*年)/g)) {
+    const year = Number(match[1]);
+    if (year < earliest || year > latest) continue;
+    mentions.push(periods.get(match.index) ?? { year, role: 'reference', span: span(match.index, match.index + 4) });
+  }
+  return mentions;
+}
+
+/** What may come before the year that opens a sentence: residue, `同时,`, a run-in heading's end. */
+const opening = /^(?:\[bookmark:[^\]]*\])?(?:(?:同时|此外|其中|另外|截至目前),)?(20\d\d)年(度?)/;
+/** What makes the year a date, a span, a thing's name or a comparison rather than the time of the sentence. */
+const notPeriod =
+  /^(?:\d{1,2}月|第|上半年|下半年|以[来前后]|[初末底]|[-—–~至到起]|(?:部门|单位|财政|本级)?(?:预算|决算|预决算)|(?:政府信息公开|政务公开)(?:工作)?(?:要点|年度报告|年报)|(?:工作)?(?:要点|年报|计划|方案)|年|版)/;
+const comparison = /较(?:上|去|前|同|20)|相比|同比|环比|比(?:上|去|同|20)|与20\d\d年|结转|转结|顺延/;
+
+function periodIn(sentence: Sentence): YearMention | undefined {
+  const { text } = sentence;
+  const match = opening.exec(text);
+  if (!match) return undefined;
+  const from = match[0].length - (match[2] ?? '').length - 5;
+  const rest = text.slice(match[0].length);
+  if (notPeriod.test(rest) || comparison.test(text)) return undefined;
+  const years = new Set(text.match(/20\d\d(?=年)/g));
+  // A sentence that speaks of two years compares them.
+  if (years.size > 1) return undefined;
+  const year = Number(match[1]);
+  return year >= earliest && year <= latest
+    ? { year, role: 'period', span: inText(sentence, from, from + 4) }
+    : undefined;
+}

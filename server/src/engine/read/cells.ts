@@ -1,0 +1,190 @@
+import { readCount } from '../numeral';
+import type { Span } from '../span';
+import { isBlank, type Line } from './lines';
+
+/**
+ * What stands in one cell, or may stand in one. `none` says "nothing to report" (`/`, `-`); `odd` is short and no label, so a
+ * mistyped number; `filler` is what a converter leaves of merged cells (`||`), which is no cell at all.
+ */
+export type PieceKind = 'text' | 'number' | 'blank' | 'none' | 'odd' | 'filler';
+
+/**
+ * A cell, or a line that may be one: the layouts differ in how they part cells, and only this file knows how. `row` numbers the
+ * rows where the layout shows them; undefined where a row's end can only be told by counting.
+ */
+export interface Piece extends Span {
+  readonly kind: PieceKind;
+  readonly row: number | undefined;
+  readonly line: number;
+}
+
+/** Longer than any label of the form; what is longer is prose. */
+const maxLabel = 90;
+
+/** Reads every layout: tabs or pipes, a cell a line or a row a line, bare lines, rows parted by spaces. */
+export function readPieces(folded: string, lines: readonly Line[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let rows = 0;
+  let afterBlankLine = true;
+  /** The layout of the line before, with tabs. */
+  let tabs: 'cell' | 'row' | undefined;
+  let loneBars = 0;
+  let barredCells = 0;
+  let opensCell = false;
+
+  const push = (start: number, end: number, row: number | undefined, line: number): void => {
+    const trimmed = trim(folded, start, end);
+    pieces.push({ ...trimmed, kind: kindOf(folded, trimmed), row, line });
+  };
+
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line) && line.tabs === 0) {
+      afterBlankLine = true;
+      continue;
+    }
+    if (line.pipes > 0) {
+      const bars = barsOnly(folded, line);
+      if (bars) {
+        pieces.push({
+          start: line.from,
+          end: line.from,
+          kind: bars === 1 ? 'blank' : 'filler',
+          row: undefined,
+          line: index,
+        });
+        if (bars === 1) loneBars += 1;
+        opensCell = bars === 1;
+      } else {
+        const fields = barFields(folded, line);
+        const single = fields.length === 1;
+        if (single && opensCell) barredCells += 1;
+        opensCell = false;
+        if (!single) rows += 1;
+        for (const field of fields) push(field.start, field.end, single ? undefined : rows, index);
+      }
+      tabs = undefined;
+    } else if (line.tabs > 0) {
+      const fields = tabFields(folded, line);
+      const previous = pieces.at(-1);
+      if (folded.charCodeAt(line.start) === 9 && line.tabs === 1) {
+        if (afterBlankLine || tabs !== 'cell') rows += 1;
+        push(fields[1]?.start ?? line.end, line.end, rows, index);
+        tabs = 'cell';
+      } else {
+        // A Word cell that begins with an empty paragraph breaks its row in two: the number belongs to the blank before it.
+        const [first] = fields;
+        const continues =
+          tabs === 'row' &&
+          previous?.kind === 'blank' &&
+          first &&
+          kindOf(folded, trim(folded, first.start, first.end)) === 'number';
+        if (continues) pieces.pop();
+        else rows += 1;
+        for (const field of fields) push(field.start, field.end, rows, index);
+        tabs = 'row';
+      }
+    } else {
+      const last = pieces.at(-1);
+      const next = lines[index + 1];
+      if (tabs && last && continuesCell(folded, last, line, { afterBlankLine, tabs, next })) {
+        pieces.pop();
+        push(last.kind === 'blank' ? line.from : last.start, line.to, last.row, last.line);
+      } else {
+        const fields = spacedFields(folded, line);
+        if (fields.length > 1) rows += 1;
+        for (const field of fields) push(field.start, field.end, fields.length > 1 ? rows : undefined, index);
+        if (tabs === 'row' || line.to - line.from > maxLabel) tabs = undefined;
+      }
+    }
+    afterBlankLine = false;
+  }
+  // Where nearly every cell is opened by a bar on a line of its own, those bars are no blank cells.
+  const barsOpenCells = barredCells >= 10 && barredCells > 0.8 * loneBars;
+  return barsOpenCells
+    ? pieces.filter(({ kind, row, start, end }) => kind !== 'blank' || row !== undefined || start !== end)
+    : pieces;
+}
+
+function trim(folded: string, start: number, end: number): Span {
+  while (start < end && isSpace(folded.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(folded.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+const isSpace = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10;
+
+function kindOf(folded: string, { start, end }: Span): PieceKind {
+  if (start === end) return 'blank';
+  if (end - start > 20) return 'text';
+  const text = folded.slice(start, end);
+  if (readCount(text.replace(/[件宗起个份]$/, '')) !== undefined || /^\d+\.\d+$/.test(text)) return 'number';
+  if (/^(?:\/+|[-—–]+|无)$/.test(text)) return 'none';
+  return text.length <= 8 && /^[\d\w.,+\-\s?*·…]+$/.test(text) ? 'odd' : 'text';
+}
+
+/** How many bars a line holds that holds nothing else; 0 for every other line. */
+function barsOnly(folded: string, line: Line): number {
+  for (let i = line.from; i < line.to; i += 1) {
+    const unit = folded.charCodeAt(i);
+    if (unit !== 124 && !isSpace(unit)) return 0;
+  }
+  return line.pipes;
+}
+
+/** The fields between bars; a bar at either end of the line opens or closes and parts nothing. */
+function barFields(folded: string, line: Line): readonly Span[] {
+  const fields = split(folded, line.from, line.to, 124);
+  if (folded.charCodeAt(line.from) === 124) fields.shift();
+  if (folded.charCodeAt(line.to - 1) === 124) fields.pop();
+  return fields;
+}
+
+const tabFields = (folded: string, line: Line): readonly Span[] => split(folded, line.start, line.end, 9);
+
+function split(folded: string, from: number, to: number, separator: number): Span[] {
+  const fields: Span[] = [];
+  let start = from;
+  for (let i = from; i < to; i += 1) {
+    if (folded.charCodeAt(i) !== separator) continue;
+    fields.push({ start, end: i });
+    start = i + 1;
+  }
+  fields.push({ start, end: to });
+  return fields;
+}
+
+/**
+ * A bare line after a tabbed one: the value of a cell left blank so far (`⇥⏎⏎0`), or the rest of a label (`商业⏎企业`). Blank
+ * lines may come before a value, not before the rest of a label.
+ */
+function continuesCell(
+  folded: string,
+  last: Piece,
+  line: Line,
+  { afterBlankLine, tabs, next }: { afterBlankLine: boolean; tabs: 'cell' | 'row'; next: Line | undefined },
+): boolean {
+  if (line.to - line.from > 40) return false;
+  const kind = kindOf(folded, trim(folded, line.from, line.to));
+  if (last.kind === 'blank') return kind !== 'text';
+  if (afterBlankLine || tabs === 'row') return false;
+  return kind !== 'text' || (last.kind === 'text' && next !== undefined && next.tabs > 0);
+}
+
+/** `行政许可 59`, `0 0 0`: a label and numbers, or numbers alone, parted by spaces. Any other line is one field. */
+function spacedFields(folded: string, line: Line): readonly Span[] {
+  const whole = { start: line.from, end: line.to };
+  const last = folded.charCodeAt(line.to - 1);
+  const endsInValue = (last >= 48 && last <= 57) || last === 47 || last === 45;
+  if (!endsInValue || line.to - line.from > 2 * maxLabel) return [whole];
+  const values: Span[] = [];
+  let end = line.to;
+  for (;;) {
+    const start = folded.lastIndexOf(' ', end - 1) + 1;
+    const from = Math.max(start, line.from);
+    if (!/^(?:\d{1,9}(?:,\d{3})*(?:\.\d+)?|\/|-)$/.test(folded.slice(from, end))) break;
+    values.unshift({ start: from, end });
+    end = trim(folded, line.from, from).end;
+    if (end <= line.from) return values;
+  }
+  return values.length === 0 ? [whole] : [{ start: line.from, end }, ...values];
+}

@@ -1,0 +1,55 @@
+import { statutoryNumber, statutorySections } from '../../form/titles';
+import { toHanzi } from '../../numeral';
+import type { Report, Section } from '../../report';
+import type { Rule } from '../../rule';
+import { span } from '../../span';
+
+/** A statutory section with another number than the form's, or with the right one in another writing: `4、` for `四、`. */
+export const sectionMisnumbered: Rule = {
+  id: 'outline/section-misnumbered',
+  severity: 'error',
+  title: '一级标题序号有误',
+  docs: '年度报告格式规定六个部分，序号依次为“一、”至“六、”。按标题的文字认定部分，再核对其序号。',
+  *check(report) {
+    if (!isNumbered(report)) return;
+    for (const section of report.sections) {
+      if (!section.kind || isRight(report, section)) continue;
+      const right = `${toHanzi(statutoryNumber(section.kind))}、`;
+      const title = statutorySections.find(({ kind }) => kind === section.kind)?.title;
+      const { marker, titleSpan } = section;
+      const found = marker ? report.text.slice(marker.span.start, marker.span.end) : undefined;
+      yield {
+        span: marker?.span ?? titleSpan,
+        message: `“${title}”的序号应为“${right}”，${found ? `现为“${found}”` : '现无序号'}`,
+        fixes: [
+          {
+            title: found ? `将序号改为“${right}”` : `补上序号“${right}”`,
+            edits: [{ span: span(marker?.span.start ?? titleSpan.start, titleSpan.start), newText: right }],
+            safe: true,
+          },
+        ],
+      };
+    }
+  },
+};
+
+/**
+ * Where no section has a Chinese number, the numbers were lost or rewritten as a whole (Word's automatic numbering), which is
+ * one fault of form and no misnumbering. Reports up to 2018 had other sections.
+ */
+function isNumbered({ sections, year }: Report): boolean {
+  const known = sections.filter(({ kind }) => kind !== undefined);
+  const hanzi = known.filter(({ marker }) => marker?.style === 'hanzi-comma');
+  return hanzi.length >= 2 && hanzi.length * 2 >= known.length && !(year && year.value <= 2018);
+}
+
+function isRight({ sections }: Report, section: Section): boolean {
+  const { kind, marker } = section;
+  if (!kind || !marker) return false;
+  const isHanzi = marker.style === 'hanzi-comma' || marker.style === 'hanzi-dot';
+  if (!isHanzi) return false;
+  if (marker.ordinal === statutoryNumber(kind)) return true;
+  // Sections of the organ's own, counted along: then the number follows from the place.
+  const place = sections.indexOf(section) + 1;
+  return marker.ordinal === place && sections.some((other) => other.kind === undefined && other.marker);
+}

@@ -1,0 +1,81 @@
+import { toHanzi } from '../../numeral';
+import { isTopic } from '../../parse/subsections';
+import type { Report, Section } from '../../report';
+import type { Fix, Rule, Verdict } from '../../rule';
+import { span } from '../../span';
+
+/** Sub-headings that do not count （一）（二）（三）: another writing, a gap, a repeat. One finding a run, mended as one. */
+export const subsectionMisnumbered: Rule = {
+  id: 'outline/subsection-misnumbered',
+  severity: 'warning',
+  title: '二级标题序号有误',
+  docs: '二级标题依次用“（一）”“（二）”“（三）”，在每个部分内从（一）起连续编号（GB/T 9704-2012 7.3.3）。',
+  *check(report) {
+    for (const section of report.sections) {
+      const verdict = styleVerdict(report, section) ?? countVerdict(report, section);
+      if (verdict) yield verdict;
+    }
+  },
+};
+
+/** The five items of section one under `（1）`, `1.` or `1、`: the writing of a lower level. Renumbering is a person's choice. */
+function styleVerdict(report: Report, { kind, children }: Section): Verdict | undefined {
+  const topics = children.filter(({ titleSpan }) => isTopic(report.folded.slice(titleSpan.start, titleSpan.end)));
+  const wrong = children.filter(({ marker }) => marker?.style !== 'hanzi-paren');
+  const [first] = wrong;
+  if (kind !== 'overview' || !first || topics.length < 3) return undefined;
+  const all = wrong.length === children.length;
+  return {
+    span: markerSpan(first),
+    message: all
+      ? `二级标题序号应为“（一）”至“（${toHanzi(children.length)}）”，现为“${markerText(report, first)}”等 ${wrong.length} 处`
+      : `二级标题序号“${markerText(report, first)}”与其他各条写法不一，应为“（${toHanzi(children.indexOf(first) + 1)}）”`,
+    related: wrong
+      .slice(1)
+      .map((child) => ({ span: markerSpan(child), message: `此处为“${markerText(report, child)}”` })),
+    fixes: [renumbering(report, children, false)],
+  };
+}
+
+function countVerdict(report: Report, { children }: Section): Verdict | undefined {
+  const numbered = children.filter(({ marker }) => marker?.style === 'hanzi-paren');
+  const ordinals = numbered.map(({ marker }) => marker?.ordinal ?? 0);
+  const at = firstFault(ordinals);
+  const wrong = numbered[at];
+  if (!wrong || numbered.length !== children.length) return undefined;
+  return {
+    span: markerSpan(wrong),
+    message: `二级标题序号不连续：此处为“${markerText(report, wrong)}”，应为“（${toHanzi(at + 1)}）”`,
+    related: at > 0 ? [{ span: markerSpan(numbered[at - 1] as Section), message: '上一条' }] : [],
+    fixes: [renumbering(report, numbered, true)],
+  };
+}
+
+/**
+ * The index of the first ordinal that is not its place, -1 where the run is right or may be. A section may hold two lists, each
+ * from （一） on; they are told from one wrong list by counting right.
+ */
+function firstFault(ordinals: readonly number[]): number {
+  const at = ordinals.findIndex((ordinal, i) => ordinal !== i + 1);
+  if (at < 0) return -1;
+  const countsOn = ordinals.every((ordinal, i) => ordinal === 1 || ordinal === (ordinals[i - 1] ?? 0) + 1);
+  if (countsOn && ordinals[0] === 1) return -1;
+  const inPlace = ordinals.filter((ordinal, i) => ordinal === i + 1).length;
+  const restarts = ordinals.filter((ordinal) => ordinal === 1).length > 1;
+  return restarts && inPlace * 2 <= ordinals.length ? -1 : at;
+}
+
+function renumbering(report: Report, children: readonly Section[], safe: boolean): Fix {
+  const edits = children.flatMap((child, i) => {
+    const marker = child.marker;
+    const number = toHanzi(i + 1);
+    if (!marker || (marker.style === 'hanzi-paren' && marker.ordinal === i + 1)) return [];
+    const halfWidth = marker.style === 'hanzi-paren' && report.text.charAt(marker.span.start) === '(';
+    return [{ span: span(marker.span.start, marker.gap.end), newText: halfWidth ? `(${number})` : `（${number}）` }];
+  });
+  return { title: `将二级标题依次改为（一）至（${toHanzi(children.length)}）`, edits, safe };
+}
+
+const markerSpan = ({ marker, titleSpan }: Section) => marker?.span ?? titleSpan;
+const markerText = ({ text }: Report, child: Section): string =>
+  text.slice(markerSpan(child).start, markerSpan(child).end);

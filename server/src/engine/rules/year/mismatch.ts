@@ -1,0 +1,47 @@
+import type { Report } from '../../report';
+import type { Rule, Verdict } from '../../rule';
+
+/** A sentence of the report that opens with another year than the report's, or a title that does. */
+export const yearMismatch: Rule = {
+  id: 'year/mismatch',
+  severity: 'warning',
+  title: '年份与报告年度不符',
+  docs: '总体情况、其他需要报告的事项各句和第五部分首句的句首年份应为报告年度；文号、书名号内、比较、决算、跨年区间等不在此列。',
+  *check(report) {
+    if (!report.year) return;
+    yield* titleVerdict(report);
+    for (const { year, role, span } of report.years) {
+      // The next year is spoken of in plans; whether it is one is another rule's question.
+      if (role !== 'period' || year === report.year.value || year === report.year.value + 1) continue;
+      yield {
+        span,
+        message: `此处写${year}年，报告年度为${report.year.value}年`,
+        related: report.title?.yearSpan
+          ? [{ span: report.title.yearSpan, message: `标题：${report.title.year}年` }]
+          : [],
+        fixes: [replacement(report, span, report.year.value)],
+      };
+    }
+  },
+};
+
+function* titleVerdict(report: Report): Iterable<Verdict> {
+  const { title, year } = report;
+  if (!year || !title?.yearSpan || title.year === year.value) return;
+  const by = year.source === 'option' ? '指定的报告年度' : '统计期限和正文';
+  yield {
+    span: title.yearSpan,
+    severity: 'error',
+    message: `标题写${title.year}年，${by}为${year.value}年`,
+    fixes: [replacement(report, title.yearSpan, year.value)],
+  };
+}
+
+/** Never safe: what stands behind a wrong year may be the wrong year's text. */
+function replacement({ text }: Report, span: { start: number; end: number }, year: number) {
+  const isFullWidth = /[０-９]/.test(text.slice(span.start, span.end));
+  const newText = isFullWidth
+    ? String(year).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
+    : String(year);
+  return { title: `改为${year}年`, edits: [{ span, newText }], safe: false };
+}
