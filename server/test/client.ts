@@ -65,7 +65,7 @@ export interface TestClient {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
   /** Everything pushed so far, oldest first. */
-  readonly published: readonly PublishDiagnosticsParams[];
+  readonly published: PublishDiagnosticsParams[];
   /** What the server logged. */
   readonly logged: readonly string[];
   /** How often the server asked to be asked again. */
