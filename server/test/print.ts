@@ -148,8 +148,7 @@ function writer(style: Style): Write {
     const [whole = '', fraction] = String(value).split('.');
     const grouped = style.thousands ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
     const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-    const unit = ref === 'disclosure.procurement.amount' ? '元' : '';
-    return (style.digits === 'full' ? number.replace(/\d/g, toFullWidth) : number) + unit;
+    return style.digits === 'full' ? number.replace(/\d/g, toFullWidth) : number;
   };
 }
 

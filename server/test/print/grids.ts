@@ -13,6 +13,8 @@ export interface GridCell {
   /** A line break stands where the cell has one. */
   readonly text: string;
   readonly ref?: CellRef;
+  /** Printed straight after a number. */
+  readonly unit?: string;
   /** Set where the cell goes on from the row above: the words of the cell it belongs to. */
   readonly merged?: string;
 }
@@ -28,7 +30,8 @@ export function disclosureGrid(data: ReportData, write: Write): Grid {
     word(label),
     ...names.map((name): GridCell => {
       const ref: CellRef = `disclosure.${id}.${name}`;
-      return { ref, text: write(data.disclosure[`${id}.${name}`] ?? 0, ref) };
+      const cell = { ref, text: write(data.disclosure[`${id}.${name}`] ?? 0, ref) };
+      return id === 'procurement' && name === 'amount' && /\d|[０-９]/.test(cell.text) ? { ...cell, unit: '元' } : cell;
     }),
   ];
   const header = (...labels: readonly string[]) => ['信息内容', ...labels].map(word);

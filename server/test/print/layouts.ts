@@ -48,8 +48,8 @@ const isPresent = ({ merged }: GridCell): boolean => merged === undefined;
 const present = (row: readonly GridCell[]): readonly GridCell[] => row.filter(isPresent);
 
 /** The cell's words, their line breaks replaced. */
-function inline({ ref, text }: GridCell, lineBreak: string): readonly Piece[] {
-  return [ref === undefined ? text.replaceAll('\n', lineBreak) : { ref, text }];
+function inline({ ref, text, unit = '' }: GridCell, lineBreak: string): readonly Piece[] {
+  return ref === undefined ? [text.replaceAll('\n', lineBreak)] : [{ ref, text }, unit];
 }
 
 const joined = (row: readonly GridCell[], separator: string, lineBreak: string): readonly Piece[] =>
