@@ -90,7 +90,7 @@ describe('incremental changes', () => {
           document.close();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
