@@ -22,7 +22,7 @@ describe('settings', () => {
     it(`takes ${JSON.stringify(value)} for no settings`, () => assert.deepEqual(readSettings(value), defaults));
   }
 
-  for (const reportYear of [25, 2025.5, Number.NaN, 12025]) {
+  for (const reportYear of [25, 2007, 2025.5, Number.NaN, 2100]) {
     it(`takes ${reportYear} for no year`, () => assert.equal(readSettings({ reportYear }).reportYear, null));
   }
 

@@ -62,8 +62,9 @@ const ofSection = (value: unknown): unknown => (isRecord(value) && section in va
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The range of the setting's schema. */
 const isYear = (value: unknown): value is number =>
-  Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999;
+  typeof value === 'number' && Number.isInteger(value) && value >= 2008 && value <= 2099;
 
 const levels: readonly unknown[] = [...severities, 'off'];
 const isLevel = (entry: [string, unknown]): entry is [string, Settings['severity'][string]] =>
