@@ -114,7 +114,7 @@ function disputeClaims(clause: Clause): readonly Claim[] {
     ['disputes.litigation', '(?:行政)?诉讼'],
   ] as const) {
     const counted = new RegExp(
-      `${name}(?:案件|申请|案)?(?:共|总计|合计)?(?:为)?${number}(余|多)?${unit}(?!\\((?:其中|涉))`,
+      `${name}(?:案件|申请|案)?(?:共|总计|合计)?(?:为)?${number}(余|多)?${unit}(?!\\((?:其中|涉)|,其中涉)`,
     ).exec(text);
     const reversed = new RegExp(
       `(?:发生|产生|引发|引起|收到|被)(?:了)?${number}(余|多)?${unit}(?:[^,。:\\d]{0,24}?)行政${name.slice(-2)}(?:案件|申请)?(?=$|[,。;:、和])`,

@@ -9,7 +9,7 @@ const count = groups.length * perGroup;
 /** Reads the table of 15 numbers, which has no row labels: the numbers are those that follow its header. */
 export function readDisputes(folded: string, pieces: readonly Piece[]): TableReading | undefined {
   const anchor = pieces.findIndex(
-    ({ kind, start, end }) => kind === 'text' && end - start <= 12 && folded.startsWith('复议后起诉', start),
+    ({ kind, start, end }) => kind === 'text' && end - start <= 30 && folded.slice(start, end).endsWith('复议后起诉'),
   );
   if (anchor < 0) return undefined;
   const run = longestRun(pieces, anchor + 1);
@@ -35,7 +35,7 @@ function longestRun(pieces: readonly Piece[], from: number): readonly Piece[] {
   for (const piece of pieces.slice(from, from + 80)) {
     if (piece.kind === 'text') {
       close();
-      if (piece.end - piece.start > 20) break;
+      if (piece.end - piece.start > 40) break;
       continue;
     }
     if (piece.kind === 'filler') continue;

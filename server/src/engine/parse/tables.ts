@@ -1,3 +1,4 @@
+import { fold } from '../fold';
 import { type CellKey, type Form, type FormTable, labelKey, type Row } from '../form/form';
 import { form2019, form2021 } from '../form/forms';
 import { sectionKindOf } from '../form/titles';
@@ -85,14 +86,14 @@ function readRows(definition: FormTable, folded: string, pieces: readonly Piece[
   for (let i = 0; i < pieces.length && next < definition.rows.length; i += 1) {
     const piece = pieces[i] as Piece;
     if (piece.kind !== 'text') continue;
-    const index = matchRow(definition.rows, next, folded, pieces, i);
-    const row = definition.rows[index];
+    const match = matchRow(definition.rows, next, folded, pieces, i);
+    const row = match && definition.rows[match.index];
     if (!row) continue;
-    const taken = takeValues(pieces, i, row.columns.length, row.ambiguous === true);
+    const taken = takeValues(pieces, match.end, row.columns.length, isVague(row, folded, piece));
     if (!taken) continue;
     if ('pieces' in taken) rows.set(row.id, taken.pieces);
     else why ??= `“${row.label}”一行应有 ${row.columns.length} 个数，读到 ${taken.count} 个`;
-    next = index + 1;
+    next = match.index + 1;
     if (first < 0) first = i;
     last = taken.last;
   }
@@ -102,19 +103,50 @@ function readRows(definition: FormTable, folded: string, pieces: readonly Piece[
   return { rows, first, last, why };
 }
 
-/** The row, from `next` on, whose label stands at `i`, perhaps parted over two or three pieces; -1 for none. */
-function matchRow(rows: readonly Row[], next: number, folded: string, pieces: readonly Piece[], i: number): number {
+/**
+ * The row, from `next` on, whose label begins at `i`, and the label's last piece: a label may be parted over several pieces, and
+ * the heading of its group may stand before it in the same one. Undefined for any other text.
+ */
+function matchRow(
+  rows: readonly Row[],
+  next: number,
+  folded: string,
+  pieces: readonly Piece[],
+  i: number,
+): { readonly index: number; readonly end: number } | undefined {
   let text = '';
   for (let j = i; j < i + 3; j += 1) {
     const piece = pieces[j];
-    if (piece?.kind !== 'text' || piece.end - piece.start > 90) return -1;
+    if (piece?.kind !== 'text' || piece.end - piece.start > maxLabel) return undefined;
     text += folded.slice(piece.start, piece.end);
-    const key = labelKey(text);
+    const key = labelKey(text.replace(groupHeading, ''));
     const index = rows.findIndex((row, at) => at >= next && isLabelOf(row, key));
-    if (index >= 0) return index;
-    if (key.length > 12) return -1;
+    if (index >= 0) return { index, end: endOfLabel(rows[index] as Row, text, folded, pieces, j) };
+    if (key.length > 12) return undefined;
   }
-  return -1;
+  return undefined;
+}
+
+const maxLabel = 90;
+
+/** The label heads a column as well and stands without its number, so that only values tell what it is. */
+const isVague = (row: Row, folded: string, { start, end }: Piece): boolean =>
+  row.ambiguous === true && folded.slice(start, end).replace(/\s/g, '') !== fold(row.label);
+/** `三、本年度办理结果 ` before `（一）予以公开`, where nothing but a space parts them. */
+const groupHeading = /^.{4,14}?[ \t]+(?=\([一二三四五六七]\)|\d\.)/;
+
+/** The label's last piece: it goes on as long as what it says goes on saying what the form says. */
+function endOfLabel(row: Row, begun: string, folded: string, pieces: readonly Piece[], from: number): number {
+  const full = row.keys[0] ?? '';
+  let text = begun;
+  let end = from;
+  for (;;) {
+    const next = pieces[end + 1];
+    if (next?.kind !== 'text' || next.end - next.start > maxLabel) return end;
+    text += folded.slice(next.start, next.end);
+    if (!full.startsWith(labelKey(text.replace(groupHeading, '')))) return end;
+    end += 1;
+  }
 }
 
 function isLabelOf(row: Row, key: string): boolean {

@@ -34,9 +34,9 @@ function titleFrom(folded: string, lines: readonly Line[], first: number): Title
     const match = name.exec(text);
     if (!match) continue;
     const whole = span((lines[first] as Line).from, line.to);
-    const before = (match[1] ?? '').replace(/^关于/, '');
+    const before = match[1] ?? '';
     const year = /(20\d\d)年度?/.exec(before);
-    const organ = before.replace(year?.[0] ?? '', '').replace(/[《》“”\s]/g, '');
+    const organ = before.replace(year?.[0] ?? '', '').replace(/^关于|关于$|[《》“”\s]/g, '');
     return {
       span: whole,
       year: year ? Number(year[1]) : undefined,

@@ -7,16 +7,15 @@ export type TakenValues = { readonly last: number } & (
 );
 
 /**
- * The `count` values that follow the label at `label`. Undefined where no values follow at all: then it was no label, as
+ * The `count` values that follow the label that ends with piece `start`. Undefined where no values follow at all: then it was no label, as
  * `其他` and `总计` in a header.
  */
 export function takeValues(
   pieces: readonly Piece[],
-  label: number,
+  start: number,
   count: number,
   ambiguous: boolean,
 ): TakenValues | undefined {
-  const start = skipRestOfLabel(pieces, label);
   const row = pieces[start]?.row;
   const inRow = row === undefined ? [] : following(pieces, start, (piece) => piece.row === row);
   const taken = inRow.length > 0 ? fromRow(inRow, count) : fromRun(pieces, start, count);
@@ -24,18 +23,6 @@ export function takeValues(
   if (values.length === 0 && (ambiguous || taken.length < count)) return undefined;
   const last = pieces.indexOf(taken.at(-1) as Piece, start);
   return taken.length === count ? { pieces: taken, last } : { count: values.length, last };
-}
-
-/** The index of the label's last piece: a long label may be parted, and its values stand after its last part. */
-function skipRestOfLabel(pieces: readonly Piece[], label: number): number {
-  let end = label;
-  while (end < label + 2) {
-    const next = pieces[end + 1];
-    const after = pieces[end + 2];
-    if (next?.kind !== 'text' || !after || after.kind === 'text' || next.end - next.start > 40) break;
-    end += 1;
-  }
-  return end;
 }
 
 function following(pieces: readonly Piece[], start: number, wanted: (piece: Piece) => boolean): readonly Piece[] {

@@ -117,7 +117,8 @@ function kindOf(folded: string, { start, end }: Span): PieceKind {
   if (start === end) return 'blank';
   if (end - start > 20) return 'text';
   const text = folded.slice(start, end);
-  if (readCount(text.replace(/[件宗起个份]$/, '')) !== undefined || /^\d+\.\d+$/.test(text)) return 'number';
+  if (readCount(text.replace(/(?:[件宗起个份]|万?元)$/, '')) !== undefined || /^[\d,]*\d\.\d+(?:万?元)?$/.test(text))
+    return 'number';
   if (/^(?:\/+|[-—–]+|无)$/.test(text)) return 'none';
   return text.length <= 8 && /^[\d\w.,+\-\s?*·…]+$/.test(text) ? 'odd' : 'text';
 }
@@ -174,14 +175,14 @@ function continuesCell(
 function spacedFields(folded: string, line: Line): readonly Span[] {
   const whole = { start: line.from, end: line.to };
   const last = folded.charCodeAt(line.to - 1);
-  const endsInValue = (last >= 48 && last <= 57) || last === 47 || last === 45;
+  const endsInValue = (last >= 48 && last <= 57) || last === 47 || last === 45 || folded.charAt(line.to - 1) === '元';
   if (!endsInValue || line.to - line.from > 2 * maxLabel) return [whole];
   const values: Span[] = [];
   let end = line.to;
   for (;;) {
     const start = folded.lastIndexOf(' ', end - 1) + 1;
     const from = Math.max(start, line.from);
-    if (!/^(?:\d{1,9}(?:,\d{3})*(?:\.\d+)?|\/|-)$/.test(folded.slice(from, end))) break;
+    if (!/^(?:[+-]?\d{1,9}(?:,\d{3})*(?:\.\d+)?(?:万?元)?|\/|-)$/.test(folded.slice(from, end))) break;
     values.unshift({ start: from, end });
     end = trim(folded, line.from, from).end;
     if (end <= line.from) return values;

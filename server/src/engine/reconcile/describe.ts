@@ -42,8 +42,7 @@ export const addends = (table: Table, cells: readonly Cell[]): readonly Related[
 
 /** The number in the spelling of the cell that it goes into, or of the table's other numbers where the cell shows none. */
 export function spelled(report: Report, table: Table, cell: Cell, value: number): string {
-  const own = report.text.slice(cell.span.start, cell.span.end);
-  if (/[,，０-９]/.test(own) || value < 1000) return writeCount(value, own);
-  const other = [...table.cells.values()].find(({ value: v }) => v !== undefined && v >= 1000);
-  return writeCount(value, other ? report.text.slice(other.span.start, other.span.end) : own);
+  const isLong = ({ value: v = 0 }: Cell): boolean => v >= 1000;
+  const model = value < 1000 || isLong(cell) ? cell : ([...table.cells.values()].find(isLong) ?? cell);
+  return writeCount(value, report.text.slice(model.span.start, model.span.end));
 }

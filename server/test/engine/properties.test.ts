@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits, lint, mend, parse } from '../../src/engine/index';
+import type { CellRef, Report } from '../../src/engine/report';
+import { reports } from '../arbitrary';
+import { withCell } from '../print';
+
+/** Enough to meet every layout several times; the long run is `NIANBAO_RUNS=2000 npm run test:engine`. */
+const numRuns = Number(process.env.NIANBAO_RUNS ?? 150);
+
+const serious = (report: Report) =>
+  lint(report).filter(({ severity }) => severity === 'error' || severity === 'warning');
+
+describe('properties', () => {
+  it('reads every value of every table in every layout', () => {
+    fc.assert(
+      fc.property(reports(), ({ data, printed }) => {
+        const { tables } = parse(printed.text, { year: data.year });
+        assert.deepEqual(
+          tables.map(({ id, status, why }) => [id, status, why]),
+          ['disclosure', 'requests', 'disputes'].map((id) => [id, 'read', undefined]),
+        );
+        for (const table of tables) {
+          for (const [ref, cell] of table.cells) {
+            const place = printed.cells.get(ref);
+            const words = printed.text.slice(place?.start, place?.end);
+            if (!/[0-9０-９]/.test(words)) assert.notEqual(cell.state, 'number', ref);
+            else assert.deepEqual([cell.state, printed.write(cell.value as number, ref)], ['number', words], ref);
+            if (words !== '') assert.equal(cell.span.start, place?.start, ref);
+          }
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('finds no error and no warning in a balanced report', () => {
+    fc.assert(
+      fc.property(reports(), ({ data, printed }) => {
+        const report = parse(printed.text, { year: data.year });
+        assert.equal(report.isReport, true);
+        assert.deepEqual(
+          serious(report).map(({ rule, message, span }) => [
+            rule,
+            message,
+            printed.text.slice(span.start - 20, span.end + 20),
+          ]),
+          [],
+        );
+      }),
+      { numRuns },
+    );
+  });
+
+  it('finds any one wrong cell of table 3 there, and mends it back to the very same text', () => {
+    const wrongCell = reports({ style: { zero: '0' } }).chain((report) =>
+      fc.record({
+        report: fc.constant(report),
+        ref: fc.constantFrom(...[...report.printed.cells.keys()].filter((ref) => ref.startsWith('requests.'))),
+        value: fc.oneof(fc.nat(9), fc.nat(9_999_999)),
+      }),
+    );
+    fc.assert(
+      fc.property(wrongCell, ({ report: { data, printed }, ref, value }) => {
+        const text = withCell(printed, ref, value);
+        fc.pre(text !== printed.text);
+        const found = lint(parse(text, { year: data.year })).filter(({ rule }) => rule.startsWith('table/'));
+        assert.deepEqual(
+          found.map(({ rule, span }) => [rule, span.start]),
+          [['table/cell-mismatch', printed.cells.get(ref)?.start]],
+        );
+        assert.equal(mend(text, { year: data.year }).text, mend(printed.text, { year: data.year }).text);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('finds any one wrong cell of table 4 at its total, and offers the mend', () => {
+    const wrongCell = reports({ style: { zero: '0' } }).chain((report) =>
+      fc.record({
+        report: fc.constant(report),
+        ref: fc.constantFrom(...[...report.printed.cells.keys()].filter((ref) => ref.startsWith('disputes.'))),
+        value: fc.nat(99),
+      }),
+    );
+    fc.assert(
+      fc.property(wrongCell, ({ report: { data, printed }, ref, value }) => {
+        const text = withCell(printed, ref, value);
+        fc.pre(text !== printed.text);
+        const found = lint(parse(text, { year: data.year })).filter(({ rule }) => rule.startsWith('table/'));
+        assert.deepEqual(
+          found.map(({ rule, fixes }) => [rule, fixes.map(({ safe }) => safe)]),
+          [['table/total-mismatch', [false]]],
+        );
+      }),
+      { numRuns },
+    );
+  });
+
+  it('a safe fix removes its finding and makes none', () => {
+    fc.assert(
+      fc.property(damaged, ({ text, year }) => {
+        const before = lint(parse(text, { year }));
+        for (const finding of before) {
+          for (const { edits } of finding.fixes.filter(({ safe }) => safe)) {
+            const after = lint(parse(applyEdits(text, edits), { year }));
+            const rules = (findings: typeof before) => findings.map(({ rule }) => rule).sort();
+            const left = rules(before);
+            left.splice(left.indexOf(finding.rule), 1);
+            for (const rule of rules(after)) assert.ok(left.includes(rule), `${rule} after ${finding.message}`);
+            assert.ok(after.length < before.length, finding.message);
+          }
+        }
+        const mended = mend(text, { year }).text;
+        assert.equal(lint(parse(mended, { year })).flatMap(({ fixes }) => fixes.filter(({ safe }) => safe)).length, 0);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('edits only inside the finding', () => {
+    fc.assert(
+      fc.property(damaged, ({ text, year }) => {
+        for (const { rule, span, fixes } of lint(parse(text, { year }))) {
+          if (rule === 'outline/subsection-misnumbered' || rule === 'outline/section-missing') continue;
+          for (const edit of fixes.flatMap(({ edits }) => edits)) {
+            assert.match(text.slice(edit.span.start, span.start) + text.slice(span.end, edit.span.end), /^\s*$/);
+          }
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('never throws, gives the same twice, and keeps every span in its bounds', () => {
+    const anything = fc.oneof(
+      damaged.map(({ text }) => text),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc
+        .array(
+          fc.constantFrom(
+            '\t',
+            '|',
+            '\n',
+            '\r',
+            ' ',
+            '0',
+            '一、',
+            '（一）',
+            '本年新收',
+            '勾稽关系',
+            '2025年',
+            '总计',
+            '未收到',
+            '行政复议',
+            '\ud800',
+          ),
+          {
+            maxLength: 80,
+          },
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        const report = parse(text);
+        const findings = lint(report);
+        lint(parse(`${text}x`));
+        assert.deepEqual(lint(parse(text)), findings);
+        for (const span of spansOf(report)) {
+          assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, JSON.stringify(span));
+        }
+        for (const section of report.sections) {
+          for (const child of section.children) {
+            assert.ok(section.span.start <= child.span.start && child.span.end <= section.span.end);
+          }
+        }
+        report.sections.reduce((end, { span }) => {
+          assert.ok(end <= span.start);
+          return span.end;
+        }, 0);
+      }),
+      { numRuns: 3 * numRuns },
+    );
+  });
+});
+
+function* spansOf(report: Report) {
+  for (const { span, titleSpan, marker, children } of report.sections) {
+    yield* [span, titleSpan, ...(marker ? [marker.span, marker.gap] : []), ...children.map(({ span }) => span)];
+  }
+  for (const { span, cells } of report.tables) yield* [span, ...[...cells.values()].map(({ span }) => span)];
+  for (const { span } of [...report.paragraphs, ...report.claims, ...report.years, ...report.residues]) yield span;
+  for (const { span, related, fixes } of lint(report)) {
+    yield* [span, ...related.map(({ span }) => span), ...fixes.flatMap(({ edits }) => edits.map(({ span }) => span))];
+  }
+}
+
+/** A report with several faults at once, or cut off. */
+const damaged = reports({ style: { zero: '0' } }).chain(({ data, printed }) =>
+  fc
+    .record({
+      refs: fc.array(fc.constantFrom<CellRef>(...printed.cells.keys()), { maxLength: 3 }),
+      value: fc.nat(50),
+      swap: fc.constantFrom(
+        ['四、', '4、'],
+        ['三、', '（三）'],
+        ['（二）', '（1）'],
+        ['（三）', '（二）'],
+        ['二、', '三、'],
+        ['五、', ''],
+      ),
+      year: fc.boolean(),
+      residue: fc.constantFrom('', '[bookmark: _GoBack]'),
+      page: fc.constantFrom('', '1\n'),
+      cut: fc.oneof(
+        { arbitrary: fc.constant(1), weight: 3 },
+        { arbitrary: fc.double({ min: 0, max: 1, noNaN: true }), weight: 1 },
+      ),
+    })
+    .map(({ refs, value, swap: [from = '', to = ''], year, residue, page, cut }) => {
+      let { text } = printed;
+      const places = refs.map((ref) => printed.cells.get(ref)).sort((a, b) => (b?.start ?? 0) - (a?.start ?? 0));
+      for (const place of new Set(places)) if (place) text = text.slice(0, place.start) + value + text.slice(place.end);
+      text = text.replace(from, to).replace('总体情况\n', `总体情况\n${residue}`);
+      if (year) text = text.replace(/\n2\d\d\d年/, '\n2013年');
+      text = `${text.trimEnd()}\n${page}`;
+      return { text: text.slice(0, Math.ceil(text.length * cut)), year: data.year };
+    }),
+);
