@@ -36,7 +36,7 @@ async function picture(page, name) {
   // Which of the two it will be is what the picture is to tell: a row of the panel, or its word that there is none.
   await problems.locator('.monaco-list-row, .message-box-container:visible').first().waitFor();
   await openFile(page, name);
-  if (values.line) await goTo(page, Number(values.line), 1);
+  if (values.line) await goTo(page, Number(values.line));
   await page.waitForTimeout(1000);
   const path = join(values.out, `${basename(name, extname(name))}.png`);
   await page.screenshot({ path });

@@ -37,14 +37,15 @@ export async function openFile(page, name) {
 /** Runs a command through the Command Palette, by its title. */
 export const runCommand = (page, title) => pick(page, 'F1', `>${title}`, title);
 
-/** Goes to a line (1-based) and column of the editor. */
-export async function goTo(page, line, column) {
+/** Goes to the end of a line (1-based) of the editor. */
+export async function goTo(page, line) {
   await page.keyboard.press('Control+G');
   const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor();
-  await input.fill(`:${line}:${column}`);
+  await input.fill(`:${line}`);
   await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
+  await page.locator('.monaco-editor.focused').waitFor();
+  await page.keyboard.press('End');
+  await page.locator('.statusbar-item', { hasText: `Ln ${line}, ` }).waitFor();
 }
 
 /** Shows the Problems panel and gives it. */
@@ -55,9 +56,11 @@ export async function showProblems(page) {
   return panel;
 }
 
-/** Shows the Outline, opened down to the last heading, and gives its tree. */
+/** Shows the Outline, with the whole side bar to itself, and gives its tree. */
 export async function showOutline(page) {
   await runCommand(page, 'Explorer: Focus on Outline View');
+  const files = page.locator('.pane-header.expanded[aria-label^="Explorer Section"]');
+  if (await files.isVisible()) await files.click();
   const tree = page.locator('.outline-pane .outline-tree');
   await tree.locator('.monaco-list-row').first().waitFor();
   return tree;

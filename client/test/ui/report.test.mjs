@@ -58,7 +58,7 @@ describe('a draft in VS Code', () => {
   });
 
   it('has the wrong heading underlined', async () => {
-    await goTo(page, lineOf(wrongHeading), 1);
+    await goTo(page, lineOf(wrongHeading));
     await page.locator('.view-line', { hasText: '政府信息公开行政复议' }).waitFor();
     await page.locator('.squiggly-error').first().waitFor();
   });
@@ -76,15 +76,31 @@ describe('a draft in VS Code', () => {
 
   it('has its sections and tables in the Outline, as a tree', async () => {
     const tree = await showOutline(page);
-    const item = (text, level) => tree.locator(`.monaco-list-row[aria-level="${level}"]`, { hasText: text });
-    await item('总体情况', 1).waitFor();
-    await item('主动公开', 2).first().waitFor();
+    const row = (level) => tree.locator(`.monaco-list-row[aria-level="${level}"]`);
+    await row(1).filter({ hasText: '六、其他需要报告的事项' }).waitFor();
+    const labels = await row(1).evaluateAll((rows) => rows.map((item) => item.ariaLabel));
+    assert.deepEqual(
+      labels.map((label) => label.replace(/ \(\w+\)$/, '')),
+      [
+        '2025年清溪县人民政府政府信息公开工作年度报告',
+        '一、总体情况',
+        '二、主动公开政府信息情况',
+        '三、收到和处理政府信息公开申请情况',
+        wrongHeading,
+        '五、存在的主要问题及改进情况',
+        '六、其他需要报告的事项',
+      ],
+    );
+    await row(2).filter({ hasText: '（三）政府信息管理' }).waitFor();
+    await row(2)
+      .filter({ hasText: /申请情况表.*新收 33/ })
+      .waitFor();
     await picture('1-problems');
   });
 
   it('offers the mend of the heading under Ctrl+.', async () => {
     await openFile(page, name);
-    await goTo(page, lineOf(wrongHeading), 1);
+    await goTo(page, lineOf(wrongHeading));
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget .monaco-list-row', { hasText: '将序号改为“四、”' }).waitFor();
     await picture('2-quick-fix');
@@ -93,7 +109,7 @@ describe('a draft in VS Code', () => {
   });
 
   it('offers the mend of the wrong cell', async () => {
-    await goTo(page, lineOf(wrongTotal) + 7, 2);
+    await goTo(page, lineOf(wrongTotal) + 7);
     await page.locator('.squiggly-error').first().waitFor();
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget .monaco-list-row', { hasText: '将此格改为 9' }).waitFor();
