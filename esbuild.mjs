@@ -18,7 +18,8 @@ const node = {
   minify: flags.has('--minify'),
   legalComments: 'none',
   logLevel: 'warning',
-  define: { NIANBAO_VERSION: JSON.stringify(version) },
+  // A CommonJS bundle has no import.meta; fdir, inside tinyglobby, hands this to createRequire, which takes a path too.
+  define: { NIANBAO_VERSION: JSON.stringify(version), 'import.meta.url': '__filename' },
 };
 const executable = { banner: { js: '#!/usr/bin/env node' } };
 

@@ -6,6 +6,8 @@ import { cli, misnumbered, workplace } from './testing';
 describe('nianbao', function () {
   this.timeout(30_000);
   const { run, write, path } = workplace();
+  /** Some 400 bytes of JSON a line. */
+  const littered = misnumbered + '[bookmark: _GoBack]\n'.repeat(3_000);
 
   it('says its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -72,24 +74,20 @@ describe('nianbao', function () {
   });
 
   it('writes a megabyte into a slow pipe without losing any of it', async () => {
-    const lines = Array.from({ length: 1_500 }, (_, index) => `${index}.txt`);
-    for (const name of lines) write(`many/${name}`, misnumbered);
-    const child = spawn(process.execPath, [cli, 'check', 'many', '--format', 'json'], { cwd: path('.') });
+    write('a.txt', littered);
+    const child = spawn(process.execPath, [cli, 'check', 'a.txt', '--format', 'json'], { cwd: path('.') });
     let stdout = '';
     for await (const chunk of child.stdout.setEncoding('utf8')) {
       stdout += chunk;
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
     assert.ok(stdout.length > 1_000_000, `${stdout.length}`);
-    assert.equal(JSON.parse(stdout).files.length, lines.length);
+    assert.ok(JSON.parse(stdout).files[0].findings.length >= 3_000);
   });
 
   it('ends quietly when nobody reads on', async () => {
-    for (let index = 0; index < 400; index += 1) write(`many/${index}.txt`, misnumbered);
-    const child = spawn(process.execPath, [cli, 'check', 'many'], {
-      cwd: path('.'),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) write(name, littered);
+    const child = spawn(process.execPath, [cli, 'check', '.'], { cwd: path('.'), stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.once('data', () => child.stdout.destroy());
     let stderr = '';
     child.stderr.on('data', (chunk) => {

@@ -6,7 +6,9 @@ import { decode, type Encoding, encode } from './encoding';
 const hanzi = '政府信息公开工作年度报告';
 const encodings: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'];
 
-describe('encoding', () => {
+describe('encoding', function () {
+  this.timeout(30_000);
+
   it('comes back the same, byte for byte, for every text in every encoding', () =>
     fc.assert(
       fc.asyncProperty(

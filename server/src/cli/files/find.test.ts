@@ -75,7 +75,7 @@ describe('which files are checked', function () {
       assert.deepEqual(errors('*.txt'), [['*.txt', '没有与此匹配的文件']]);
       const { code, stdout } = run(['check', '年报/**/*.txt']);
       assert.equal(code, 2);
-      assert.match(stdout, /年报\/\*\*\/\*\.txt {2}无法处理：没有与此匹配的文件/);
+      assert.match(stdout, /年报\/\*\*\/\*\.txt\n {2}无法处理：没有与此匹配的文件/);
     });
 
     it('a folder has no texts', () => {

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, normalize, resolve, sep } from 'node:path';
+import { isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { explain } from './error';
 
 /** A thing to check. `path` is as the user named it, with forward slashes; `-` is the standard input. */
@@ -81,7 +81,7 @@ async function expandPattern(arg: string): Promise<readonly Candidate[]> {
   const pattern = slashed(arg);
   if (!isDynamicPattern(pattern)) return [nothing(arg, missing(arg))];
   const ignore = [...skipped].map((name) => `**/${name}/**`);
-  const paths = await glob(pattern, { ignore, expandDirectories: false });
+  const paths = await glob(pattern, { ignore, expandDirectories: false, absolute: isAbsolute(pattern) });
   return paths.length > 0 ? paths.sort().map((path) => file(normalize(path))) : [nothing(arg, '没有与此匹配的文件')];
 }
 

@@ -25,7 +25,8 @@ export function excerpt(text: string, { start, end }: Span, columns: number, mea
   while (to < text.length && to - end < reach && !isLineEnd(text, to)) to += 1;
 
   const characters = (from: number, to: number) => measure.split(text.slice(from, to)).map(visible);
-  const widthOf = (characters: readonly string[]) => measure.width(characters.join(''));
+  const widthOf = (characters: readonly string[]) =>
+    characters.reduce((sum, character) => sum + measure.width(character), 0);
   const marked = head(characters(start, Math.min(end, start + reach)), Math.ceil(columns * 0.6), widthOf);
   const left = characters(from, start).reverse();
   const right = characters(end, to);

@@ -11,6 +11,8 @@ export interface Summary {
   readonly fixed: number;
   /** Files that could not be read or written. */
   readonly failed: number;
+  /** Reports without a finding. */
+  readonly clean: number;
   /** Files that were read and are no such report. */
   readonly others: number;
   /** Findings that have a safe fix. */
@@ -34,6 +36,7 @@ export const emptySummary: Summary = {
   hints: 0,
   fixed: 0,
   failed: 0,
+  clean: 0,
   others: 0,
   fixable: 0,
   choosable: 0,
@@ -50,6 +53,7 @@ export function add(summary: Summary, { report, findings, fixed, error }: Checke
     hints: summary.hints + count('hint'),
     fixed: summary.fixed + fixed,
     failed: summary.failed + (error === undefined ? 0 : 1),
+    clean: summary.clean + (report && error === undefined && findings.length === 0 ? 1 : 0),
     others: summary.others + (report || error !== undefined ? 0 : 1),
     fixable: summary.fixable + fixable,
     choosable: summary.choosable + findings.filter(({ fixes }) => fixes.length > 0).length - fixable,

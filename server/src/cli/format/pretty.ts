@@ -43,7 +43,7 @@ export function pretty({ colors, columns = 100, quiet }: Style): Format {
     end: (summary) => {
       const { errors, warnings, failed } = summary;
       const color = errors + failed > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green;
-      return `${color(paint.bold(total(summary)))}\n${notes(summary)
+      return `${color(paint.bold(total(summary, quiet)))}\n${notes(summary, quiet)
         .map((note) => `${note}\n`)
         .join('')}`;
     },
@@ -98,7 +98,7 @@ function identity({ report }: Checked): string {
   return `  ${[year, ...(report.organ ? [visible(report.organ)] : [])].join(' · ')}`;
 }
 
-function total({ files, errors, warnings, informations, hints, failed, others }: Summary): string {
+function total({ files, errors, warnings, informations, hints, failed, others }: Summary, quiet: boolean): string {
   const counts = [
     [errors, '个错误'],
     [warnings, '个警告'],
@@ -107,16 +107,23 @@ function total({ files, errors, warnings, informations, hints, failed, others }:
   ] as const;
   const found = counts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
   const checked = files - failed - others;
-  const none = checked > 0 ? '未发现问题' : '没有可检查的年度报告';
+  const none = checked > 0 ? `未发现${subject(quiet)}` : '没有可检查的年度报告';
   return `共 ${files} 个文件：${found.join('，') || none}`;
 }
 
-function notes({ fixed, fixable, choosable, others, failed }: Summary): readonly string[] {
+function notes(
+  { files, fixed, fixable, choosable, clean, others, failed }: Summary,
+  quiet: boolean,
+): readonly string[] {
   return [
     ...(fixed > 0 ? [`已自动修正 ${fixed} 个问题`] : []),
     ...(fixable > 0 ? [`${fixable} 个可用 --fix 自动修正`] : []),
     ...(choosable > 0 ? [`${choosable} 个有可选的修正，须由人核对后选用`] : []),
+    ...(clean > 0 && clean < files ? [`${clean} 个文件未发现${subject(quiet)}`] : []),
     ...(others > 0 ? [`${others} 个文件不是政府信息公开工作年度报告，未检查`] : []),
     ...(failed > 0 ? [`${failed} 个文件无法读取或写入`] : []),
   ];
 }
+
+/** Under --quiet the rest may be there, unsaid. */
+const subject = (quiet: boolean) => (quiet ? '错误' : '问题');

@@ -16,7 +16,7 @@ const plainText = new RegExp(`^[${narrow}${wide}]*$`);
 const wideOnes = new RegExp(`[${wide}]`, 'g');
 
 const plain: Measure = {
-  split: (text) => text.split(''),
+  split: (text) => text.match(/\r\n|[\s\S]/g) ?? [],
   width: (text) => text.length + (text.match(wideOnes)?.length ?? 0),
 };
 
@@ -24,5 +24,8 @@ const plain: Measure = {
 async function precise(): Promise<Measure> {
   const { default: stringWidth } = await import('string-width');
   const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-  return { split: (text) => Array.from(segmenter.segment(text), ({ segment }) => segment), width: stringWidth };
+  return {
+    split: (text) => Array.from(segmenter.segment(text), ({ segment }) => segment),
+    width: (text) => (plainText.test(text) ? plain.width(text) : stringWidth(text)),
+  };
 }
