@@ -1,4 +1,4 @@
-import type { Form, FormTable, TableId } from './form/form';
+import type { CellRef, Form, FormTable, TableId } from './form/form';
 import type { Reconciliation } from './reconcile/reconcile';
 import type { Span } from './span';
 
@@ -67,8 +67,7 @@ export interface Marker {
   readonly style: MarkerStyle;
 }
 
-/** `requests.received.total`: table, row and column by name. */
-export type CellRef = `${TableId}.${string}.${string}`;
+export type { CellRef };
 
 /** `none` is a cell that says so: `/`, `-`, `无`. `blank` and `none` are no zeros. */
 export type CellState = 'number' | 'blank' | 'none' | 'invalid';

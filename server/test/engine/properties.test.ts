@@ -11,7 +11,9 @@ const numRuns = Number(process.env.NIANBAO_RUNS ?? 150);
 const serious = (report: Report) =>
   lint(report).filter(({ severity }) => severity === 'error' || severity === 'warning');
 
-describe('properties', () => {
+describe('properties', function () {
+  this.timeout(60_000);
+
   it('reads every value of every table in every layout', () => {
     fc.assert(
       fc.property(reports(), ({ data, printed }) => {
@@ -64,7 +66,7 @@ describe('properties', () => {
       fc.property(wrongCell, ({ report: { data, printed }, ref, value }) => {
         const text = withCell(printed, ref, value);
         fc.pre(text !== printed.text);
-        const found = lint(parse(text, { year: data.year })).filter(({ rule }) => rule.startsWith('table/'));
+        const found = serious(parse(text, { year: data.year }));
         assert.deepEqual(
           found.map(({ rule, span }) => [rule, span.start]),
           [['table/cell-mismatch', printed.cells.get(ref)?.start]],

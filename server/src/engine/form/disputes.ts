@@ -10,9 +10,9 @@ const columns: readonly Column[] = [...outcomes, { id: 'total', label: '总计' 
 
 /** The form prints the three groups side by side, as one row of 15 numbers. */
 const groups: readonly Row[] = [
-  row('reconsideration', '行政复议', columns),
-  row('litigationDirect', '行政诉讼（未经复议直接起诉）', columns),
-  row('litigationAfter', '行政诉讼（复议后起诉）', columns),
+  row('disputes', 'reconsideration', '行政复议', columns),
+  row('disputes', 'litigationDirect', '行政诉讼（未经复议直接起诉）', columns),
+  row('disputes', 'litigationAfter', '行政诉讼（复议后起诉）', columns),
 ];
 
 /** 政府信息公开行政复议、行政诉讼情况: in each group the four results add up to its 总计. */
@@ -24,8 +24,8 @@ export const disputes: FormTable = {
     ({ id, label }): Equation => ({
       kind: 'total',
       label,
-      left: [`${id}.total`],
-      right: outcomes.map((column) => `${id}.${column.id}`),
+      left: [`disputes.${id}.total`],
+      right: outcomes.map((column) => `disputes.${id}.${column.id}` as const),
     }),
   ),
 };

@@ -17,20 +17,22 @@ export interface Row {
   /** How a label that means this row begins, in `labelKey` spelling. */
   readonly keys: readonly string[];
   readonly columns: readonly Column[];
+  /** One for each column. */
+  readonly cells: readonly CellRef[];
   /** The label says too little by itself: it also heads a column, so it counts only in its place. */
   readonly ambiguous?: boolean;
 }
 
-/** `row.column` inside one table. */
-export type CellKey = string;
+/** `requests.received.total`: table, row and column by name. */
+export type CellRef = `${TableId}.${string}.${string}`;
 
 /** sum(left) = sum(right). A `total` has one cell on the left: the sum of those on the right. */
 export interface Equation {
   readonly kind: 'total' | 'balance';
   /** What is added up, for messages: a row's or a column's label. */
   readonly label: string;
-  readonly left: readonly CellKey[];
-  readonly right: readonly CellKey[];
+  readonly left: readonly CellRef[];
+  readonly right: readonly CellRef[];
 }
 
 export interface FormTable {
@@ -56,8 +58,16 @@ export function labelKey(folded: string): string {
 }
 
 export const row = (
+  table: TableId,
   id: string,
   label: string,
   columns: readonly Column[],
   { short = [], ambiguous = false }: { short?: readonly string[]; ambiguous?: boolean } = {},
-): Row => ({ id, label, keys: [label, ...short].map((text) => labelKey(fold(text))), columns, ambiguous });
+): Row => ({
+  id,
+  label,
+  keys: [label, ...short].map((text) => labelKey(fold(text))),
+  columns,
+  cells: columns.map((column): CellRef => `${table}.${id}.${column.id}`),
+  ambiguous,
+});

@@ -1,7 +1,8 @@
 import { disputes } from './disputes';
-import { type Column, type Form, type FormTable, type Row, row } from './form';
+import { type Column, type Form, type FormTable, row as formRow, type Row } from './form';
 import { requests2019, requests2021 } from './requests';
 
+const row = formRow.bind(undefined, 'disclosure');
 const column = (id: string, label: string): Column => ({ id, label });
 
 const disclosure = (rows: readonly Row[]): FormTable => ({

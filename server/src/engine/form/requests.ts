@@ -1,4 +1,4 @@
-import { type Column, type Equation, type FormTable, type Row, row } from './form';
+import { type Column, type Equation, type FormTable, row as formRow, type Row } from './form';
 
 const applicants: readonly Column[] = [
   { id: 'naturalPerson', label: '自然人' },
@@ -10,6 +10,8 @@ const applicants: readonly Column[] = [
 ];
 const total: Column = { id: 'total', label: '总计' };
 const columns: readonly Column[] = [...applicants, total];
+
+const row = formRow.bind(undefined, 'requests');
 
 const received = row('received', '一、本年新收政府信息公开申请数量', columns, { short: ['本年新收'] });
 const carriedIn = row('carriedIn', '二、上年结转政府信息公开申请数量', columns, { short: ['上年结转'] });
@@ -64,24 +66,24 @@ function requestsTable(otherwise: readonly Row[]): FormTable {
     ({ id, label }): Equation => ({
       kind: 'total',
       label,
-      left: [`${id}.total`],
-      right: applicants.map((column) => `${id}.${column.id}`),
+      left: [`requests.${id}.total`],
+      right: applicants.map((column) => `requests.${id}.${column.id}` as const),
     }),
   );
   const columnTotals = columns.map(
     (column): Equation => ({
       kind: 'total',
       label: `${column.label}列`,
-      left: [`total.${column.id}`],
-      right: outcomes.map(({ id }) => `${id}.${column.id}`),
+      left: [`requests.total.${column.id}`],
+      right: outcomes.map(({ id }) => `requests.${id}.${column.id}` as const),
     }),
   );
   const balances = columns.map(
     (column): Equation => ({
       kind: 'balance',
       label: `${column.label}列`,
-      left: [`received.${column.id}`, `carriedIn.${column.id}`],
-      right: [`total.${column.id}`, `carriedOut.${column.id}`],
+      left: [`requests.received.${column.id}`, `requests.carriedIn.${column.id}`],
+      right: [`requests.total.${column.id}`, `requests.carriedOut.${column.id}`],
     }),
   );
   return {

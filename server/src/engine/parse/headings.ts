@@ -31,7 +31,7 @@ const maxTitle = 45;
 
 /** Reads the line as a heading, or undefined for a table's line or a blank one. */
 export function readHeading(folded: string, line: Line, index: number): HeadingLine | undefined {
-  if (line.pipes > 0 || isBlank(line)) return undefined;
+  if (line.pipes > 0 || line.tabs > 1 || isBlank(line)) return undefined;
   residue.lastIndex = line.from;
   const from = Math.min(line.to, line.from + (residue.exec(folded)?.[0].length ?? 0));
   if (from === line.to) return undefined;

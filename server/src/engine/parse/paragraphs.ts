@@ -49,37 +49,37 @@ export interface Sentence {
   readonly span: Span;
   /** Folded, without blank space. */
   readonly text: string;
-  /** Where the `i`-th character of `text` stands; one more entry for its end. */
-  readonly offsets: readonly number[];
   readonly paragraph: Paragraph;
-  /** The first of its paragraph. */
-  readonly first: boolean;
 }
 
 /** The sentences of a paragraph: up to 。 ! ? or the paragraph's end. */
 export function sentencesOf(folded: string, paragraph: Paragraph): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  let text = '';
-  let offsets: number[] = [];
-  const close = (end: number): void => {
-    if (text !== '') {
-      const whole = span(offsets[0] as number, end);
-      sentences.push({ span: whole, text, offsets: [...offsets, end], paragraph, first: sentences.length === 0 });
-    }
-    text = '';
-    offsets = [];
-  };
-  for (let i = paragraph.span.start; i < paragraph.span.end; i += 1) {
-    const character = folded.charAt(i);
-    if (character === ' ' || character === '\n' || character === '\t') continue;
-    text += character;
-    offsets.push(i);
-    if (character === '。' || character === '!' || character === '?') close(i + 1);
+  const { end } = paragraph.span;
+  let start = paragraph.span.start;
+  while (start < end) {
+    let stop = start;
+    while (stop < end && !isStop(folded.charCodeAt(stop))) stop += 1;
+    stop = Math.min(stop + 1, end);
+    const words = folded.slice(start, stop);
+    const text = words.replace(/\s+/g, '');
+    const from = start + words.search(/\S/);
+    if (text !== '') sentences.push({ span: span(from, stop), text, paragraph });
+    start = stop;
   }
-  close(paragraph.span.end);
   return sentences;
 }
 
-/** Where characters `from` to `to` of the sentence stand in the text. */
-export const inText = ({ offsets }: Sentence, from: number, to: number): Span =>
-  span(offsets[from] as number, (offsets[to - 1] as number) + 1);
+const isStop = (unit: number): boolean => unit === 0x3002 || unit === 0x21 || unit === 0x3f;
+
+/** Where characters `from` to `to` of the sentence's words stand in the folded text. */
+export function inText(folded: string, sentence: Sentence, from: number, to: number): Span {
+  let at = sentence.span.start;
+  let start = at;
+  for (let seen = 0; seen < to; at += 1) {
+    if (/\s/.test(folded.charAt(at))) continue;
+    if (seen === from) start = at;
+    seen += 1;
+  }
+  return span(start, at);
+}

@@ -3,7 +3,7 @@ import { readPieces } from '../read/cells';
 import { readLines } from '../read/lines';
 import { reconcile } from '../reconcile/reconcile';
 import type { Report } from '../report';
-import { parseClaims } from './claims';
+import { parseClaims } from './claims/claims';
 import { hasMarks } from './marks';
 import { parseParagraphs, sentencesOf } from './paragraphs';
 import { parseResidues } from './residue';
@@ -41,7 +41,7 @@ export function parse(text: string, { year: given }: ParseOptions = {}): Report 
     tables,
     reconciliation: reconcile(tables),
     paragraphs,
-    claims: parseClaims(sentences, year?.value),
+    claims: parseClaims(folded, sentences, year?.value),
     years,
     residues: parseResidues(folded, lines, sections, tables),
   };

@@ -18,9 +18,15 @@ export function parseSections(folded: string, lines: readonly Line[], tables: re
     if (heading) headings.push(heading);
   }
   const tops = topHeadings(headings, tables);
+  let at = 0;
   return tops.map((top, i): Section => {
     const end = endOfSection(lines, tops[i + 1], folded.length);
-    const body = headings.filter(({ line }) => line.start > top.line.start && line.start < end);
+    const body: HeadingLine[] = [];
+    for (; at < headings.length && (headings[at] as HeadingLine).line.start < end; at += 1) {
+      const heading = headings[at] as HeadingLine;
+      // The sections of the tables have no sub-headings, and a table that could not be read has lines like them.
+      if (heading.index > top.index && !isTableSection(top.kind)) body.push(heading);
+    }
     return {
       level: 1,
       kind: top.kind,
@@ -31,6 +37,9 @@ export function parseSections(folded: string, lines: readonly Line[], tables: re
     };
   });
 }
+
+const isTableSection = (kind: SectionKind | undefined): boolean =>
+  kind === 'disclosure' || kind === 'requests' || kind === 'disputes';
 
 /** Before the line of the next heading, without the blank lines in between. */
 function endOfSection(lines: readonly Line[], next: HeadingLine | undefined, length: number): number {
@@ -88,7 +97,7 @@ function standsAsSection(
   const next = headings.find(
     ({ line, marker, title }) => line.start > heading.line.start && marker && !rowLabel.test(title),
   );
-  if (kind === 'disclosure' || kind === 'requests' || kind === 'disputes') {
+  if (isTableSection(kind)) {
     const table = tables.find(({ id }) => id === kind);
     return (
       table !== undefined && heading.line.start < table.span.start && (!next || table.span.start < next.line.start)

@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { type CellKey, type Form, type FormTable, labelKey, type Row } from '../form/form';
+import { type Form, type FormTable, labelKey, type Row } from '../form/form';
 import { form2019, form2021 } from '../form/forms';
 import { sectionKindOf } from '../form/titles';
 import { readCount } from '../numeral';
@@ -69,7 +69,7 @@ function readAs(definition: FormTable, folded: string, pieces: readonly Piece[])
   const cells = new Map<CellRef, Cell>();
   for (const row of definition.rows) {
     for (const [index, piece] of (reading.rows.get(row.id) ?? []).entries()) {
-      const ref: CellRef = `${definition.id}.${row.id}.${row.columns[index]?.id}`;
+      const ref = row.cells[index] as CellRef;
       cells.set(ref, cellOf(ref, folded, piece));
     }
   }
@@ -89,7 +89,7 @@ function readRows(definition: FormTable, folded: string, pieces: readonly Piece[
     const match = matchRow(definition.rows, next, folded, pieces, i);
     const row = match && definition.rows[match.index];
     if (!row) continue;
-    const taken = takeValues(pieces, match.end, row.columns.length, isVague(row, folded, piece));
+    const taken = takeValues(pieces, match.end, row.columns.length, isVague(row, folded.slice(piece.start, piece.end)));
     if (!taken) continue;
     if ('pieces' in taken) rows.set(row.id, taken.pieces);
     else why ??= `“${row.label}”一行应有 ${row.columns.length} 个数，读到 ${taken.count} 个`;
@@ -120,7 +120,9 @@ function matchRow(
     if (piece?.kind !== 'text' || piece.end - piece.start > maxLabel) return undefined;
     text += folded.slice(piece.start, piece.end);
     const key = labelKey(text.replace(groupHeading, ''));
-    const index = rows.findIndex((row, at) => at >= next && isLabelOf(row, key));
+    const index = rows.findIndex(
+      (row, at) => at >= next && isLabelOf(row, key) && (!isVague(row, text) || at === next),
+    );
     if (index >= 0) return { index, end: endOfLabel(rows[index] as Row, text, folded, pieces, j) };
     if (key.length > 12) return undefined;
   }
@@ -130,8 +132,8 @@ function matchRow(
 const maxLabel = 90;
 
 /** The label heads a column as well and stands without its number, so that only values tell what it is. */
-const isVague = (row: Row, folded: string, { start, end }: Piece): boolean =>
-  row.ambiguous === true && folded.slice(start, end).replace(/\s/g, '') !== fold(row.label);
+const isVague = (row: Row, text: string): boolean =>
+  row.ambiguous === true && text.replace(/\s/g, '') !== fold(row.label);
 /** `三、本年度办理结果 ` before `（一）予以公开`, where nothing but a space parts them. */
 const groupHeading = /^.{4,14}?[ \t]+(?=\([一二三四五六七]\)|\d\.)/;
 
@@ -187,5 +189,3 @@ function cellOf(ref: CellRef, folded: string, piece: Piece): Cell {
     value: state === 'number' ? value : undefined,
   };
 }
-
-export const cellRef = (table: Table, key: CellKey): CellRef => `${table.id}.${key as `${string}.${string}`}`;

@@ -49,7 +49,7 @@ export function parseYearMentions(folded: string, sentences: readonly Sentence[]
     const { section } = sentence.paragraph;
     const mention =
       section === 'overview' || section === 'other' || (section === 'problems' && !problemsSeen)
-        ? periodIn(sentence)
+        ? periodIn(folded, sentence)
         : undefined;
     if (mention) periods.set(mention.span.start, mention);
     if (section === 'problems') problemsSeen = true;
@@ -70,7 +70,7 @@ const notPeriod =
   /^(?:\d{1,2}月|第|上半年|下半年|以[来前后]|[初末底]|[-—–~至到起]|(?:部门|单位|财政|本级)?(?:预算|决算|预决算)|(?:政府信息公开|政务公开)(?:工作)?(?:要点|年度报告|年报)|(?:工作)?(?:要点|年报|计划|方案)|年|版)/;
 const comparison = /较(?:上|去|前|同|20)|相比|同比|环比|比(?:上|去|同|20)|与20\d\d年|结转|转结|顺延/;
 
-function periodIn(sentence: Sentence): YearMention | undefined {
+function periodIn(folded: string, sentence: Sentence): YearMention | undefined {
   const { text } = sentence;
   const match = opening.exec(text);
   if (!match) return undefined;
@@ -82,6 +82,6 @@ function periodIn(sentence: Sentence): YearMention | undefined {
   if (years.size > 1) return undefined;
   const year = Number(match[1]);
   return year >= earliest && year <= latest
-    ? { year, role: 'period', span: inText(sentence, from, from + 4) }
+    ? { year, role: 'period', span: inText(folded, sentence, from, from + 4) }
     : undefined;
 }

@@ -34,7 +34,7 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
 
   const push = (start: number, end: number, row: number | undefined, line: number): void => {
     const trimmed = trim(folded, start, end);
-    pieces.push({ ...trimmed, kind: kindOf(folded, trimmed), row, line });
+    pieces.push({ start: trimmed.start, end: trimmed.end, kind: kindOf(folded, trimmed), row, line });
   };
 
   for (const [index, line] of lines.entries()) {
@@ -116,12 +116,19 @@ const isSpace = (unit: number): boolean => unit === 32 || unit === 9 || unit ===
 function kindOf(folded: string, { start, end }: Span): PieceKind {
   if (start === end) return 'blank';
   if (end - start > 20) return 'text';
+  const first = folded.charCodeAt(start);
+  if (end - start === 1 && first >= 48 && first <= 57) return 'number';
+  // Most labels begin with 汉字 or a bracket; 无 is the one word that is a value.
+  if ((first > 0x2e80 && first !== none) || first === openingBracket) return 'text';
   const text = folded.slice(start, end);
   if (readCount(text.replace(/(?:[件宗起个份]|万?元)$/, '')) !== undefined || /^[\d,]*\d\.\d+(?:万?元)?$/.test(text))
     return 'number';
   if (/^(?:\/+|[-—–]+|无)$/.test(text)) return 'none';
   return text.length <= 8 && /^[\d\w.,+\-\s?*·…]+$/.test(text) ? 'odd' : 'text';
 }
+
+const none = 0x65e0;
+const openingBracket = 40;
 
 /** How many bars a line holds that holds nothing else; 0 for every other line. */
 function barsOnly(folded: string, line: Line): number {

@@ -8,7 +8,7 @@ import type { Check } from './reconcile';
 /** The row and the column of a cell, as its form names them. */
 export function placeOf(table: Table, ref: CellRef): { readonly row: Row; readonly column: Column } | undefined {
   for (const row of table.definition.rows) {
-    const column = row.columns.find(({ id }) => `${table.id}.${row.id}.${id}` === ref);
+    const column = row.columns[row.cells.indexOf(ref)];
     if (column) return { row, column };
   }
   return undefined;

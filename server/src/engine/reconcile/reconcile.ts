@@ -1,6 +1,5 @@
 import type { Equation } from '../form/form';
-import { cellRef } from '../parse/tables';
-import type { Cell, Table } from '../report';
+import type { Cell, CellRef, Table } from '../report';
 
 /** An equation of a table, worked out. */
 export interface Check {
@@ -44,17 +43,20 @@ function reconcileTable(table: Table): TableReconciliation {
 }
 
 function work(table: Table, equation: Equation): Check {
-  const side = (keys: readonly string[]): Cell[] => keys.flatMap((key) => table.cells.get(cellRef(table, key)) ?? []);
-  const left = side(equation.left);
-  const right = side(equation.right);
+  const left = cellsOf(table, equation.left);
+  const right = cellsOf(table, equation.right);
   const leftSum = sum(left);
   const rightSum = sum(right);
-  const complete = [...left, ...right].every(({ state }) => state === 'number');
-  const state = complete ? (leftSum === rightSum ? 'holds' : 'fails') : leftSum === rightSum ? 'holds' : 'unknown';
+  const state = leftSum === rightSum ? 'holds' : isComplete(left) && isComplete(right) ? 'fails' : 'unknown';
   return { equation, left, right, leftSum, rightSum, state };
 }
 
+const cellsOf = (table: Table, refs: readonly CellRef[]): readonly Cell[] =>
+  refs.map((ref) => table.cells.get(ref) as Cell);
+
 const sum = (cells: readonly Cell[]): number => cells.reduce((total, { value = 0 }) => total + value, 0);
+
+const isComplete = (cells: readonly Cell[]): boolean => cells.every(({ state }) => state === 'number');
 
 /** By how much too large the cell would have to be for this equation alone; undefined where it has no part in it. */
 export function excess({ left, right, leftSum, rightSum }: Check, cell: Cell): number | undefined {
@@ -69,9 +71,7 @@ export function excess({ left, right, leftSum, rightSum }: Check, cell: Cell): n
 function findCulprit(failing: readonly Check[], checks: readonly Check[]): Culprit | undefined {
   const [first] = failing;
   if (!first || failing.length < 2) return undefined;
-  const holding = checks.filter(
-    ({ state, left, right }) => state === 'holds' && [...left, ...right].every((c) => c.state === 'number'),
-  );
+  const holding = checks.filter(({ state, left, right }) => state === 'holds' && isComplete(left) && isComplete(right));
   const candidates: Culprit[] = [];
   for (const cell of [...first.left, ...first.right]) {
     const off = excess(first, cell) as number;

@@ -1,4 +1,3 @@
-import { cellRef } from '../../parse/tables';
 import type { Cell, Claim, Report, Subject, Table } from '../../report';
 import type { Related, Rule } from '../../rule';
 
@@ -66,8 +65,8 @@ function requestsFigure(report: Report, table: Table): Figure | undefined {
   const culprit = report.reconciliation.find((r) => r.table === table)?.culprit;
   // A wrong cell is told where it stands; the prose is held against what it should be.
   const figureIn = (cell: Cell | undefined) => (cell && cell === culprit?.cell ? culprit.expected : cell?.value);
-  const received = table.cells.get(cellRef(table, 'received.total'));
-  const carriedIn = table.cells.get(cellRef(table, 'carriedIn.total'));
+  const received = table.cells.get('requests.received.total');
+  const carriedIn = table.cells.get('requests.carriedIn.total');
   const value = figureIn(received);
   if (!received || value === undefined) return undefined;
   const together = value + (figureIn(carriedIn) ?? 0);
@@ -89,10 +88,8 @@ const rowsOf: Readonly<Record<Exclude<Subject, 'requests.received'>, readonly st
 const results = ['upheld', 'corrected', 'otherResult', 'pending'] as const;
 
 function disputesFigure(table: Table, rows: readonly string[]): Figure | undefined {
-  const items = rows.flatMap((row) =>
-    results.map((column) => table.cells.get(cellRef(table, `${row}.${column}`)) as Cell),
-  );
-  const totals = rows.map((row) => table.cells.get(cellRef(table, `${row}.total`)) as Cell);
+  const items = rows.flatMap((row) => results.map((column) => table.cells.get(`disputes.${row}.${column}`) as Cell));
+  const totals = rows.map((row) => table.cells.get(`disputes.${row}.total`) as Cell);
   const sumOfItems = sum(items);
   const sumOfTotals = sum(totals);
   // Blank cells count as nothing only where the two ways to count agree.
