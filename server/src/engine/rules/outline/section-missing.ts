@@ -1,7 +1,7 @@
 import { statutoryNumber, statutorySections } from '../../form/titles';
 import { toHanzi } from '../../numeral';
 import type { Report, Section, SectionKind } from '../../report';
-import type { Fix, Rule } from '../../rule';
+import type { Fix, Rule, Verdict } from '../../rule';
 import { span } from '../../span';
 
 /** One of the six sections is not there (条例 §50). Needs three others: less is a draft's beginning or a page's excerpt. */
@@ -13,32 +13,48 @@ export const sectionMissing: Rule = {
   *check(report) {
     const known = report.sections.filter(({ kind }) => kind !== undefined);
     if (known.length < 3 || (report.year && report.year.value <= 2018)) return;
-    for (const { kind, title } of statutorySections) {
-      const number = statutoryNumber(kind);
-      if (known.some((section) => section.kind === kind) || isRetitled(report, number)) continue;
-      const next = firstAfter(known, kind);
-      const last = known.at(-1) as Section;
-      const heading = `${toHanzi(number)}、${title}`;
-      yield {
-        span: next ? headingSpan(next) : headingSpan(last),
-        message: `缺少“${heading}”部分${next ? '，应在此标题之前' : '，应在文末'}`,
-        fixes: next ? [insertion(report, next, heading)] : [],
-      };
+    let missing: SectionKind[] = [];
+    for (const { kind } of statutorySections) {
+      const present = known.find((section) => section.kind === kind);
+      if (!present) {
+        if (!isRetitled(report, kind)) missing.push(kind);
+        continue;
+      }
+      if (missing.length > 0) yield verdictOn(report, missing, present, '应在此标题之前');
+      missing = [];
     }
+    if (missing.length > 0) yield verdictOn(report, missing, known.at(-1) as Section, '应在此部分之后');
   },
 };
 
-/** A heading of another wording with the missing number: the section is there under a name that is not known. */
-const isRetitled = ({ sections }: Report, number: number): boolean =>
-  sections.some(({ kind, marker }) => kind === undefined && marker?.ordinal === number);
+/** A heading of other words with the missing number: the section is there under a name that is not known. */
+const isRetitled = ({ sections }: Report, missing: SectionKind): boolean =>
+  sections.some(({ kind, marker }) => kind === undefined && marker?.ordinal === statutoryNumber(missing));
 
-const firstAfter = (known: readonly Section[], kind: SectionKind): Section | undefined =>
-  known.find((section) => section.kind && statutoryNumber(section.kind) > statutoryNumber(kind));
+function verdictOn(report: Report, missing: readonly SectionKind[], at: Section, where: string): Verdict {
+  const headings = missing.map(officialHeading);
+  const before =
+    at.kind !== undefined && missing.every((kind) => statutoryNumber(kind) < statutoryNumber(at.kind as SectionKind));
+  return {
+    span: span(at.marker?.span.start ?? at.titleSpan.start, at.titleSpan.end),
+    message: `缺少${headings.map((heading) => `“${heading}”`).join('')}部分，${where}`,
+    fixes: before ? [insertion(report, at, headings)] : [],
+  };
+}
 
-const headingSpan = ({ marker, titleSpan }: Section) => span(marker?.span.start ?? titleSpan.start, titleSpan.end);
+const officialHeading = (kind: SectionKind): string => {
+  const number = statutoryNumber(kind);
+  return `${toHanzi(number)}、${statutorySections[number - 1]?.title}`;
+};
 
-function insertion({ text }: Report, before: Section, heading: string): Fix {
+/** The headings alone: their content only the organ knows. */
+function insertion({ text }: Report, before: Section, headings: readonly string[]): Fix {
   const at = before.marker?.span.start ?? before.titleSpan.start;
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  return { title: `插入标题“${heading}”`, edits: [{ span: span(at, at), newText: heading + lineEnd }], safe: false };
+  const newText = headings.map((heading) => heading + lineEnd).join('');
+  return {
+    title: `在此之前插入标题${headings.map((h) => `“${h}”`).join('')}`,
+    edits: [{ span: span(at, at), newText }],
+    safe: false,
+  };
 }
