@@ -7,7 +7,7 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { at } from './lib/project.mjs';
 import { packageExtension } from './package.mjs';
-import { goTo, openFile, openWindow, showOutline, showProblems } from './vscode/workbench.mjs';
+import { goTo, openFile, openWindow, runCommand, showOutline, showProblems } from './vscode/workbench.mjs';
 
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
@@ -30,6 +30,8 @@ try {
 }
 
 async function picture(page, name) {
+  // The panel then lists this file's problems alone.
+  await runCommand(page, 'View: Close All Editors');
   await openFile(page, name);
   const problems = await showProblems(page);
   await showOutline(page).catch(() => console.warn(`${name}: no outline`));

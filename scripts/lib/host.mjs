@@ -1,5 +1,5 @@
 // The tests inside VS Code's extension host, in the desktop VS Code or in its server build, as VSCODE_TEST_HOST says.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadDesktop, runInDesktop } from '../vscode/desktop.mjs';
@@ -12,13 +12,15 @@ export async function hostSuite() {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-host-'));
   const report = join(folder, 'report.txt');
   writeFileSync(report, '');
+  // A copy: the tests change and write files in it.
+  const workspace = join(folder, 'workspace');
+  cpSync(at('test-fixtures/workspace'), workspace, { recursive: true });
   const stop = follow(report);
   try {
-    const tests = at('out/host/index.js');
     const code = await run({
       extension: root,
-      tests,
-      workspace: at('test-fixtures/workspace'),
+      tests: at('out/host/index.js'),
+      workspace,
       env: { NIANBAO_HOST_REPORT: report },
     });
     return counts(stop(), code);

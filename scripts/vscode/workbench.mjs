@@ -50,7 +50,7 @@ export async function goTo(page, line) {
 
 /** Shows the Problems panel and gives it. */
 export async function showProblems(page) {
-  await runCommand(page, 'View: Focus Problems');
+  await runCommand(page, 'Problems: Focus on Problems View');
   const panel = page.locator('.markers-panel');
   await panel.waitFor();
   return panel;
