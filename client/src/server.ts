@@ -11,11 +11,7 @@ export interface Server {
   start(): Promise<BaseLanguageClient>;
   /** Starts a new one, whatever became of the present one. */
   restart(): Promise<void>;
-  request<M extends keyof Requests>(
-    method: M,
-    params: Requests[M]['params'],
-    token?: vscode.CancellationToken,
-  ): Promise<Requests[M]['result']>;
+  request<M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result']>;
   stop(): Promise<void>;
 }
 
@@ -55,8 +51,8 @@ export function createServer(createClient: ClientFactory, output: vscode.LogOutp
       // A failure was told by `launch`.
       await server.start().catch(() => {});
     },
-    async request(method, params, token) {
-      return (await server.start()).sendRequest(method, params, token);
+    async request(method, params) {
+      return (await server.start()).sendRequest(method, params);
     },
     async stop() {
       const stopping = running;

@@ -56,7 +56,7 @@ export function createWorkspaceCheck(
 
   const check = async (uri: vscode.Uri): Promise<Outcome> => {
     const isCurrent = newTurn(uri);
-    if (liveDocument(uri)) {
+    if (isLive(uri)) {
       collection.delete(uri);
       return { kind: 'report', faulty: vscode.languages.getDiagnostics(uri).some(({ source }) => source === '年报') };
     }
@@ -88,6 +88,10 @@ export function createWorkspaceCheck(
     check(uri).catch((error) => output.error(`未能检查 ${uri.toString(true)}：${error}`));
   };
 
+  const checkIfKnown = (uri: vscode.Uri): void => {
+    if (turns.has(uri.toString())) checkQuietly(uri);
+  };
+
   const checkIfFound = async (uri: vscode.Uri): Promise<void> => {
     if (turns.has(uri.toString()) || (await isFound(uri))) checkQuietly(uri);
   };
@@ -112,11 +116,10 @@ export function createWorkspaceCheck(
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) =>
         removed.forEach(({ uri }) => void forgetBelow(uri)),
       ),
-      vscode.workspace.onDidOpenTextDocument(({ uri, languageId: id }) => {
-        if (id === languageId) forget(uri);
-      }),
-      vscode.workspace.onDidCloseTextDocument(({ uri, languageId: id }) => {
-        if (id === languageId && turns.has(uri.toString())) checkQuietly(uri);
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => checkIfKnown(uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => checkIfKnown(uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const uri of [...opened, ...closed].flatMap(urisOf)) checkIfKnown(uri);
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('nianbao')) return;
@@ -155,10 +158,19 @@ export function createWorkspaceCheck(
   };
 }
 
-const liveDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
-  vscode.workspace.textDocuments.find(
-    (document) => document.languageId === languageId && document.uri.toString() === uri.toString(),
+/** The client asks for the problems of reports that are shown; others may be loaded besides, by whatever reads texts. */
+function isLive(uri: vscode.Uri): boolean {
+  const isIt = (other: vscode.Uri) => other.toString() === uri.toString();
+  const isReport = vscode.workspace.textDocuments.some(
+    (document) => document.languageId === languageId && isIt(document.uri),
   );
+  return isReport && vscode.window.tabGroups.all.some(({ tabs }) => tabs.flatMap(urisOf).some(isIt));
+}
+
+function urisOf({ input }: vscode.Tab): readonly vscode.Uri[] {
+  if (input instanceof vscode.TabInputText) return [input.uri];
+  return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
+}
 
 function garbled(): vscode.Diagnostic {
   const message =
