@@ -61,8 +61,8 @@ describe('nianbao', function () {
       [['check', '--year', '--fix'], /--year 后面要写一个值/],
       [['check', '--year='], /--year 后面要写一个值/],
       [['check', '--format', 'xml'], /--format 只能是 pretty、json，不能是“xml”/],
-      [['check', '--year', '25'], /--year 要写四位数的年份，不能是“25”/],
-      [['check', '--year', '二〇二五'], /--year 要写四位数的年份/],
+      [['check', '--year', '25'], /--year 要写 2008 到 2099 之间的年份，不能是“25”/],
+      [['check', '--year', '二〇二五'], /--year 要写 2008 到/],
       [['check', '--max-warnings', 'many'], /--max-warnings 要写不小于 0 的整数/],
       [['check', '--max-warnings=-1'], /--max-warnings 要写不小于 0 的整数/],
     ];

@@ -36,14 +36,51 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-/** `whole` rules judge reports only; `any` rules also judge neighbouring kinds of document. */
+/**
+ * Where an example's text stands in a report that has no other fault: as a paragraph of a section (`onRequests`: of section one's
+ * sub-section on disclosure on request; `overview`: of its third), or lines that take the place of those that begin with the same label (`rows`, parted
+ * by bars) or that name the same section (`headings`); `whole` is a text of its own.
+ */
+export type Place =
+  | 'title'
+  | 'preface'
+  | 'overview'
+  | 'onRequests'
+  | 'rows'
+  | 'headings'
+  | 'problems'
+  | 'other'
+  | 'whole';
+
+/** Runs as a test: the rule finds something in `wrong` and nothing in `right`. */
+export interface Example {
+  readonly place: Place;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** What a rule's page says, in Chinese Markdown: the source of `docs/rules/<group>-<fault>.md` and of hovers. */
+export interface RuleDocs {
+  /** 检查什么 */
+  readonly checks: string;
+  /** 为什么（依据） */
+  readonly why: string;
+  /** 例 */
+  readonly examples: readonly [Example, ...Example[]];
+  /** 如何修正 */
+  readonly mend: string;
+  /** 何时不报 */
+  readonly silent: string;
+}
+
 export interface Rule {
   /** `<group>/<fault>`, e.g. `table/total-mismatch`. A contract: settings and baselines name it. */
   readonly id: string;
   readonly severity: Severity;
+  /** Not run unless the settings name a severity for it or its group. */
+  readonly offByDefault?: boolean;
   /** The fault in a few Chinese words. */
   readonly title: string;
-  /** Chinese Markdown: what is checked, and why. */
-  readonly docs: string;
+  readonly docs: RuleDocs;
   check(report: Report): Iterable<Verdict>;
 }

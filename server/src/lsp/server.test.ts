@@ -169,7 +169,7 @@ describe('language server', () => {
       id: 'text/failing',
       severity: 'hint',
       title: '总是出错',
-      docs: '',
+      docs: { checks: '', why: '', examples: [{ place: 'whole', wrong: '', right: '' }], mend: '', silent: '' },
       // biome-ignore lint/correctness/useYield: it never gets so far.
       *check() {
         throw new Error('算不下去');

@@ -45,7 +45,8 @@ const options = {
 async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, options);
   const format = choice('--format', values.format ?? 'pretty', ['pretty', 'json']);
-  const year = values.year === undefined ? undefined : wholeNumber('--year', values.year, 2000, 2099, '四位数的年份');
+  const year =
+    values.year === undefined ? undefined : wholeNumber('--year', values.year, 2008, 2099, ' 2008 到 2099 之间的年份');
   const maxWarnings =
     values['max-warnings'] === undefined
       ? Infinity

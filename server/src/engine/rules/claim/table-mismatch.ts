@@ -6,7 +6,16 @@ export const claimTableMismatch: Rule = {
   id: 'claim/table-mismatch',
   severity: 'warning',
   title: '正文数字与表格不符',
-  docs: '正文所述收到申请、行政复议、行政诉讼的件数应与表三、表四一致；新收数与新收加上年结转数均可。',
+  docs: {
+    checks: '正文所述收到申请、行政复议、行政诉讼的件数，应与表三、表四一致。',
+    why: '正文与表格同出一源，两者不一致必有一错。',
+    examples: [
+      { place: 'onRequests', wrong: '全年共收到政府信息公开申请5件。', right: '全年共收到政府信息公开申请3件。' },
+    ],
+    mend: '提供将正文改为表中的数；也可能是表格有误，须核对后选用。',
+    silent:
+      '收到数等于新收、或新收加上年结转，均视为一致；“其中”之后、某一渠道、约数、别的年份、备案案件等不作比较；同一事项有一处与表格一致的，其余不报。',
+  },
   *check(report) {
     for (const subject of [
       'requests.received',

@@ -9,7 +9,20 @@ export const sectionMisnumbered: Rule = {
   id: 'outline/section-misnumbered',
   severity: 'error',
   title: '一级标题序号有误',
-  docs: '年度报告格式规定六个部分，序号依次为“一、”至“六、”。按标题的文字认定部分，再核对其序号。',
+  docs: {
+    checks: '六个部分的序号应依次为“一、”至“六、”。按标题的文字认定是哪一部分，再核对其序号。',
+    why: '年度报告格式规定了六个部分及其次序；结构层次序数第一层用“一、”（GB/T 9704-2012 7.3.3）。',
+    examples: [
+      {
+        place: 'headings',
+        wrong: '4、政府信息公开行政复议、行政诉讼情况',
+        right: '四、政府信息公开行政复议、行政诉讼情况',
+      },
+    ],
+    mend: '由标题文字即可确定序号，可安全地自动改正；只改序号。',
+    silent:
+      '全文都没有汉字序号的（转换时丢失自动编号）不报；2018年及以前的报告另有格式，不报；表三的“一、本年新收……”等是表中行名，不是标题。',
+  },
   *check(report) {
     if (!isNumbered(report)) return;
     for (const section of report.sections) {

@@ -9,7 +9,13 @@ export const sectionMissing: Rule = {
   id: 'outline/section-missing',
   severity: 'error',
   title: '缺少法定部分',
-  docs: '《政府信息公开条例》第五十条和年度报告格式规定，报告应有六个部分，不能遗漏。',
+  docs: {
+    checks: '报告应有六个部分。',
+    why: '《政府信息公开条例》第五十条规定了年度报告的内容，年度报告格式要求“不能遗漏，也不宜泛化”。',
+    examples: [{ place: 'headings', wrong: '', right: '六、其他需要报告的事项' }],
+    mend: '提供插入标题；内容须由本机关补写。',
+    silent: '认出的部分少于三个的（节选、刚起草）不报；有同序号而标题不同的部分，视为改了标题，不在此报。',
+  },
   *check(report) {
     const known = report.sections.filter(({ kind }) => kind !== undefined);
     if (known.length < 3 || (report.year && report.year.value <= 2018)) return;

@@ -9,7 +9,13 @@ export const subsectionMisnumbered: Rule = {
   id: 'outline/subsection-misnumbered',
   severity: 'warning',
   title: '二级标题序号有误',
-  docs: '二级标题依次用“（一）”“（二）”“（三）”，在每个部分内从（一）起连续编号（GB/T 9704-2012 7.3.3）。',
+  docs: {
+    checks: '二级标题应依次用“（一）”“（二）”“（三）”，在每个部分内从（一）起连续编号。',
+    why: '结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注（GB/T 9704-2012 7.3.3）。',
+    examples: [{ place: 'headings', wrong: '（四）政府信息管理', right: '（三）政府信息管理' }],
+    mend: '缺号、重号可安全地整组改正；整组写成（1）（2）的，提供整组改为（一）（二），由人选用。',
+    silent: '表格中的“1.”“（一）”、正文中的“第（一）项”不在此列；同一部分内有两组各从（一）起的，不报。',
+  },
   *check(report) {
     for (const section of report.sections) {
       const verdict = styleVerdict(report, section) ?? countVerdict(report, section);

@@ -7,7 +7,20 @@ export const cellMismatch: Rule = {
   id: 'table/cell-mismatch',
   severity: 'error',
   title: '此格有误，致多处合计不符',
-  docs: '表三的每一格都同时受行、列合计约束。若全部不符的合计都能由同一格解释，则只在该格报告一次。',
+  docs: {
+    checks:
+      '表三的每一格同时受行合计、列合计或勾稽关系约束。若全部不符的等式都由同一格引起、且相差的数目相同，则判定该格有误，只在该格报告一次。',
+    why: '一个数填错会使两三处合计同时不符；逐处报告使人难以找到真正的错处。',
+    examples: [
+      {
+        place: 'rows',
+        wrong: '（二）部分公开（区分处理的，只计这一情形，不计其他情形） | 1 | 2 | 0 | 0 | 0 | 0 | 2 |',
+        right: '（二）部分公开（区分处理的，只计这一情形，不计其他情形） | 1 | 1 | 0 | 0 | 0 | 0 | 2 |',
+      },
+    ],
+    mend: '至少有两个等式要求同一个数，故可安全地自动改正；只改数字，不动版式。',
+    silent: '不止一格能解释、或解释须用负数时，不作判定，改按各等式分别报告。',
+  },
   *check(report) {
     for (const { table, culprit } of report.reconciliation) {
       if (!culprit) continue;

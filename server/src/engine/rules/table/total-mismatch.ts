@@ -8,7 +8,21 @@ export const totalMismatch: Rule = {
   id: 'table/total-mismatch',
   severity: 'error',
   title: '总计与分项之和不符',
-  docs: '表三每行的总计应为六类申请人之和，（七）总计各列应为（一）至（六）各项之和；表四每组的总计应为维持、纠正、其他结果、尚未审结之和。',
+  docs: {
+    checks:
+      '表三每一行的总计应为六类申请人之和，“（七）总计”各列应为（一）至（六）各项之和；表四每组的总计应为结果维持、结果纠正、其他结果、尚未审结之和。',
+    why: '年度报告格式（国办公开办函〔2021〕30号）的各表以合计相互约束，合计不符说明至少有一个数填错。',
+    examples: [
+      {
+        place: 'rows',
+        wrong: '0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0',
+        right: '1 | 0 | 0 | 0 | 1 | 2 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | 0 | 0',
+      },
+    ],
+    mend: '提供“将总计改为分项之和”。错的也可能是某个分项，须核对台账后再选用，不会批量自动修改。',
+    silent:
+      '含空格、“/”“-”或非数字的合计不核；没有完整读出的表不核；能由同一格解释的多处不符，只在该格报告一次（见 table/cell-mismatch）。',
+  },
   *check(report) {
     for (const reconciliation of report.reconciliation) {
       for (const check of reconciliation.failures) {

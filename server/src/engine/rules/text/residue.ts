@@ -7,7 +7,19 @@ export const residue: Rule = {
   id: 'text/residue',
   severity: 'information',
   title: '转换残留',
-  docs: '由文字处理软件转换而来的文本常留有 [bookmark: _GoBack] 之类的标记和单独成行的页码，发布前应删去。',
+  docs: {
+    checks: '由文字处理软件转换而来的文本中残留的书签标记 [bookmark: _GoBack]，以及文末单独成行的页码。',
+    why: '这些内容不属于报告，发布后影响观感。',
+    examples: [
+      {
+        place: 'other',
+        wrong: '[bookmark: _GoBack]本年度无其他需要报告的事项。',
+        right: '本年度无其他需要报告的事项。',
+      },
+    ],
+    mend: '可安全地自动删去。',
+    silent: '表格内单独成行的数字是表中的数，不在此列。',
+  },
   *check({ residues, text }) {
     for (const { kind, span, deletion } of residues) {
       const found = text.slice(span.start, span.end);
