@@ -21,6 +21,7 @@ export interface Report {
   readonly reconciliation: Reconciliation;
   /** Lines of prose outside headings' markers and tables. */
   readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
   readonly claims: readonly Claim[];
   readonly years: readonly YearMention[];
   readonly residues: readonly Residue[];
@@ -102,6 +103,14 @@ export interface Paragraph {
   readonly heading: Span | undefined;
   /** That sub-section is the one on disclosure on request. */
   readonly aboutRequests: boolean;
+}
+
+/** A sentence of a paragraph: up to 。 ! ? or the paragraph's end. */
+export interface Sentence {
+  readonly span: Span;
+  /** Folded, without blank space. */
+  readonly text: string;
+  readonly paragraph: Paragraph;
 }
 
 export type Subject = 'requests.received' | 'disputes.reconsideration' | 'disputes.litigation' | 'disputes.all';

@@ -1,5 +1,5 @@
 import { isBlank, type Line } from '../read/lines';
-import type { Paragraph, Section, Table } from '../report';
+import type { Paragraph, Section, Sentence, Table } from '../report';
 import { type Span, span } from '../span';
 
 /** Shorter lines end where their paragraph ends; longer ones may have been wrapped by a PDF. */
@@ -43,14 +43,6 @@ export function parseParagraphs(
 
 const startsItem = (folded: string, line: Line): boolean =>
   /^(?:[一二三四五六七八九十]{1,3}[、是]|\(|\d{1,2}[.、](?!\d))/.test(folded.slice(line.from, line.from + 8));
-
-/** A sentence of a paragraph, with blank space left out. */
-export interface Sentence {
-  readonly span: Span;
-  /** Folded, without blank space. */
-  readonly text: string;
-  readonly paragraph: Paragraph;
-}
 
 /** The sentences of a paragraph: up to 。 ! ? or the paragraph's end. */
 export function sentencesOf(folded: string, paragraph: Paragraph): readonly Sentence[] {

@@ -41,6 +41,7 @@ export function parse(text: string, { year: given }: ParseOptions = {}): Report 
     tables,
     reconciliation: reconcile(tables),
     paragraphs,
+    sentences,
     claims: parseClaims(folded, sentences, year?.value),
     years,
     residues: parseResidues(folded, lines, sections, tables),

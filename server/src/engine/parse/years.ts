@@ -1,6 +1,6 @@
-import type { ReportYear, Title, YearMention } from '../report';
+import type { ReportYear, Sentence, Title, YearMention } from '../report';
 import { span } from '../span';
-import { inText, type Sentence } from './paragraphs';
+import { inText } from './paragraphs';
 
 const earliest = 2008;
 const latest = 2099;

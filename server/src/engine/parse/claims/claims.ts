@@ -1,5 +1,4 @@
-import type { Claim } from '../../report';
-import type { Sentence } from '../paragraphs';
+import type { Claim, Sentence } from '../../report';
 import { clausesOf } from './clause';
 import { disputeClaims } from './disputes';
 import { requestClaims } from './requests';

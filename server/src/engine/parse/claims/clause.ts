@@ -1,5 +1,5 @@
-import type { Claim, Subject } from '../../report';
-import { inText, type Sentence } from '../paragraphs';
+import type { Claim, Sentence, Subject } from '../../report';
+import { inText } from '../paragraphs';
 
 /** Part of a sentence up to `;`. */
 export interface Clause {

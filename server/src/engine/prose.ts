@@ -1,0 +1,25 @@
+import type { Paragraph, Report } from './report';
+import { type Span, span } from './span';
+
+/** A match in the prose: not in a table, not in a heading of level 1. */
+export interface ProseMatch {
+  /** Its groups; of the folded text. */
+  readonly match: RegExpExecArray;
+  readonly span: Span;
+  readonly paragraph: Paragraph;
+}
+
+/**
+ * The matches of a global pattern in the folded prose, in text order. One pass over the text; a match that leaves its paragraph
+ * is left out. Blank space stays: patterns that may meet it say so.
+ */
+export function* inProse({ folded, paragraphs }: Report, pattern: RegExp): Iterable<ProseMatch> {
+  let at = 0;
+  for (const match of folded.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    while (at < paragraphs.length && (paragraphs[at] as Paragraph).span.end < end) at += 1;
+    const paragraph = paragraphs[at];
+    if (!paragraph) return;
+    if (paragraph.span.start <= match.index) yield { match, span: span(match.index, end), paragraph };
+  }
+}
