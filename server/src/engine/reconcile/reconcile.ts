@@ -1,5 +1,6 @@
 import type { Equation } from '../form/form';
 import type { Cell, CellRef, Table } from '../report';
+import { type Culprit, findCulprits } from './culprits';
 
 /** An equation of a table, worked out. */
 export interface Check {
@@ -8,38 +9,35 @@ export interface Check {
   readonly right: readonly Cell[];
   readonly leftSum: number;
   readonly rightSum: number;
+  /** Every cell has a number. */
+  readonly isComplete: boolean;
   /** `unknown`: a cell has no number, and the equation does not hold with nothing in its place. */
   readonly state: 'holds' | 'fails' | 'unknown';
-}
-
-/** The one cell that explains every failing equation of its table. */
-export interface Culprit {
-  readonly cell: Cell;
-  /** The only number with which every equation of the table that could be judged holds. */
-  readonly expected: number;
-  readonly failures: readonly Check[];
 }
 
 export interface TableReconciliation {
   readonly table: Table;
   readonly checks: readonly Check[];
-  readonly culprit: Culprit | undefined;
-  /** Failing equations that no single cell explains. */
+  /** The wrong cells that the equations single out: none, one or two. */
+  readonly culprits: readonly Culprit[];
+  /** Failing equations that no culprit stands in. */
   readonly failures: readonly Check[];
 }
 
 export type Reconciliation = readonly TableReconciliation[];
 
-/** Works out the equations of every table that was read whole, and finds who is wrong where one cell alone can be. */
+/** Works out the equations of every table that was read whole, and finds who is wrong where the equations tell. */
 export function reconcile(tables: readonly Table[]): Reconciliation {
   return tables.filter(({ status }) => status === 'read').map(reconcileTable);
 }
 
 function reconcileTable(table: Table): TableReconciliation {
   const checks = table.definition.equations.map((equation) => work(table, equation));
-  const failing = checks.filter(({ state }) => state === 'fails');
-  const culprit = findCulprit(failing, checks);
-  return { table, checks, culprit, failures: culprit ? [] : failing };
+  const culprits = findCulprits(checks);
+  const failures = checks.filter(
+    (check) => check.state === 'fails' && !culprits.some((c) => c.failures.includes(check)),
+  );
+  return { table, checks, culprits, failures };
 }
 
 function work(table: Table, equation: Equation): Check {
@@ -47,8 +45,9 @@ function work(table: Table, equation: Equation): Check {
   const right = cellsOf(table, equation.right);
   const leftSum = sum(left);
   const rightSum = sum(right);
-  const state = leftSum === rightSum ? 'holds' : isComplete(left) && isComplete(right) ? 'fails' : 'unknown';
-  return { equation, left, right, leftSum, rightSum, state };
+  const isComplete = left.every(isNumber) && right.every(isNumber);
+  const state = leftSum === rightSum ? 'holds' : isComplete ? 'fails' : 'unknown';
+  return { equation, left, right, leftSum, rightSum, isComplete, state };
 }
 
 const cellsOf = (table: Table, refs: readonly CellRef[]): readonly Cell[] =>
@@ -56,30 +55,4 @@ const cellsOf = (table: Table, refs: readonly CellRef[]): readonly Cell[] =>
 
 const sum = (cells: readonly Cell[]): number => cells.reduce((total, { value = 0 }) => total + value, 0);
 
-const isComplete = (cells: readonly Cell[]): boolean => cells.every(({ state }) => state === 'number');
-
-/** By how much too large the cell would have to be for this equation alone; undefined where it has no part in it. */
-export function excess({ left, right, leftSum, rightSum }: Check, cell: Cell): number | undefined {
-  if (left.includes(cell)) return leftSum - rightSum;
-  return right.includes(cell) ? rightSum - leftSum : undefined;
-}
-
-/**
- * The cell that takes part in every failing equation, is off by the same in each, and in no equation that holds. One witness is
- * not enough: a single failing equation may be any of its cells' fault.
- */
-function findCulprit(failing: readonly Check[], checks: readonly Check[]): Culprit | undefined {
-  const [first] = failing;
-  if (!first || failing.length < 2) return undefined;
-  const holding = checks.filter(({ state, left, right }) => state === 'holds' && isComplete(left) && isComplete(right));
-  const candidates: Culprit[] = [];
-  for (const cell of [...first.left, ...first.right]) {
-    const off = excess(first, cell) as number;
-    const expected = (cell.value as number) - off;
-    const explains = failing.every((check) => excess(check, cell) === off);
-    if (explains && expected >= 0 && !holding.some((check) => excess(check, cell) !== undefined)) {
-      candidates.push({ cell, expected, failures: failing });
-    }
-  }
-  return candidates.length === 1 ? candidates[0] : undefined;
-}
+const isNumber = ({ state }: Cell): boolean => state === 'number';

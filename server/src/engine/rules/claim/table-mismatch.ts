@@ -71,9 +71,9 @@ function figureOf(report: Report, subject: Subject): Figure | undefined {
 
 /** 新收, or 新收 and 上年结转 together: both are called received. */
 function requestsFigure(report: Report, table: Table): Figure | undefined {
-  const culprit = report.reconciliation.find((r) => r.table === table)?.culprit;
+  const culprits = report.reconciliation.find((r) => r.table === table)?.culprits ?? [];
   // A wrong cell is told where it stands; the prose is held against what it should be.
-  const figureIn = (cell: Cell | undefined) => (cell && cell === culprit?.cell ? culprit.expected : cell?.value);
+  const figureIn = (cell: Cell | undefined) => culprits.find((culprit) => culprit.cell === cell)?.expected ?? cell?.value;
   const received = table.cells.get('requests.received.total');
   const carriedIn = table.cells.get('requests.carriedIn.total');
   const value = figureIn(received);

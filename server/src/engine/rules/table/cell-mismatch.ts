@@ -22,19 +22,19 @@ export const cellMismatch: Rule = {
     silent: '不止一格能解释、或解释须用负数时，不作判定，改按各等式分别报告。',
   },
   *check(report) {
-    for (const { table, culprit } of report.reconciliation) {
-      if (!culprit) continue;
-      const { cell, expected, failures } = culprit;
-      const newText = spelled(report, table, cell, expected);
-      yield {
-        span: cell.span,
-        message: `${nameOf(table, cell.ref)}应为 ${expected}，现为 ${cell.value}：${failures.map(sidesOf).join('；')}`,
-        related: failures.map((failure) => {
-          const other = [...failure.left, ...failure.right].find((c) => c !== cell) as Cell;
-          return { span: other.span, message: sidesOf(failure) };
-        }),
-        fixes: [{ title: `将此格改为 ${newText}`, edits: [{ span: cell.span, newText }], safe: true }],
-      };
+    for (const { table, culprits } of report.reconciliation) {
+      for (const { cell, expected, failures } of culprits) {
+        const newText = spelled(report, table, cell, expected);
+        yield {
+          span: cell.span,
+          message: `${nameOf(table, cell.ref)}应为 ${expected}，现为 ${cell.value}：${failures.map(sidesOf).join('；')}`,
+          related: failures.map((failure) => {
+            const other = [...failure.left, ...failure.right].find((c) => c !== cell) as Cell;
+            return { span: other.span, message: sidesOf(failure) };
+          }),
+          fixes: [{ title: `将此格改为 ${newText}`, edits: [{ span: cell.span, newText }], safe: true }],
+        };
+      }
     }
   },
 };
