@@ -59,7 +59,8 @@ function run(rule: Rule, text: string, options: ParseOptions): readonly Finding[
   const report = parse(text, options);
   // Without this a test of silence could pass because nothing was looked at.
   assert.equal(report.isReport, true, 'the text is no report');
-  return lint(report, { rules: [rule] });
+  // Named, because a rule that is off by default runs only then.
+  return lint(report, { rules: [rule], severity: { [rule.id]: rule.severity } });
 }
 
 /** The text without its marks, and the spans that they marked. */
@@ -115,6 +116,19 @@ export function report({ cells = {}, lines = {}, without = [], layout = 'tabs', 
   }
   return text;
 }
+
+/** The sample report on 2020, in the form of 2019. */
+export const of2019: Parts = {
+  form: '2019',
+  year: 2020,
+  overview: [{ paragraphs: ['2020年，清溪区共收到政府信息公开申请3件。'] }],
+  disclosure: {
+    'licenses.lastYear': 40,
+    'licenses.change': -3,
+    'licenses.processed': 412,
+    'procurement.amount': 251000,
+  },
+};
 
 /** The sample report with these lines in section one. */
 export const overview = (...paragraphs: readonly string[]): string => report({ overview: passages(paragraphs) });

@@ -1,0 +1,45 @@
+import { disputes, flags, mends, report, requests, silent } from '../../../../test/check';
+import { cellMismatch } from './cell-mismatch';
+
+describe('table/cell-mismatch', () => {
+  it('flags a wrong total once, where the column and its row say the same', () =>
+    flags(cellMismatch, requests({ 'granted.total': '⟦5⟧' }), [
+      '“（一）予以公开”的“总计”应为 1，现为 5：“（一）予以公开”总计为 5，各分项之和为 1；“总计列”总计为 3，各分项之和为 7',
+    ]));
+
+  it('flags a wrong item, not the sums that it breaks', () =>
+    flags(cellMismatch, requests({ 'partial.business': '⟦3⟧' }), [
+      '“（二）部分公开”的“商业企业”应为 1，现为 3：“（二）部分公开”总计为 2，各分项之和为 4；“商业企业列”总计为 1，各分项之和为 3',
+    ]));
+
+  it('flags a wrong cell of the first row, which its row and the balance contradict', () =>
+    flags(cellMismatch, requests({ 'received.business': '⟦11⟧' }), [
+      '“一、本年新收政府信息公开申请数量”的“商业企业”应为 1，现为 11：“一、本年新收政府信息公开申请数量”总计为 3，各分项之和为 13；“商业企业列”第一项加第二项为 11，第三项加第四项为 1',
+    ]));
+
+  it('flags two wrong cells, each with the sums that it breaks', () =>
+    flags(cellMismatch, requests({ 'granted.naturalPerson': '⟦6⟧', 'denied.law.total': '⟦2⟧' }), [
+      '“（一）予以公开”的“自然人”应为 1，现为 6：“（一）予以公开”总计为 1，各分项之和为 6；“自然人列”总计为 2，各分项之和为 7',
+      '“2.其他法律行政法规禁止公开”的“总计”应为 0，现为 2：“2.其他法律行政法规禁止公开”总计为 2，各分项之和为 0；“总计列”总计为 3，各分项之和为 5',
+    ]));
+
+  it('mends the number and nothing around it, in every layout', () => {
+    for (const layout of ['tabs-next-line', 'tabs-spaces', 'pipe-cells', 'pipe-rows', 'lines', 'spaces'] as const) {
+      mends(cellMismatch, requests({ 'total.total': 30 }, layout), requests({}, layout), { safe: true });
+    }
+  });
+
+  it('leaves the unit that stands behind the number', () =>
+    mends(cellMismatch, requests({ 'granted.total': '5件' }), requests({ 'granted.total': '1件' }), { safe: true }));
+
+  describe('is silent', () => {
+    it('on a balanced report', () => silent(cellMismatch, report()));
+    it('on table 4, where one sum has one witness', () =>
+      silent(cellMismatch, disputes([1, 0, 0, 0, 0], [2, 0, 0, 0, 2], [0, 0, 0, 0, 0])));
+    it('where three cells are wrong', () =>
+      silent(cellMismatch, requests({ 'granted.total': 5, 'denied.law.total': 2, 'unavailable.notHeld.total': 9 })));
+    it('where the cell would have to be negative', () =>
+      silent(cellMismatch, requests({ 'total.naturalPerson': 0, 'total.total': 0, 'total.business': 0 })));
+    it('on / for every zero', () => silent(cellMismatch, report({ style: { zero: '/' } })));
+  });
+});
