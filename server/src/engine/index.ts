@@ -1,5 +1,6 @@
 /** The engine: text in, findings out. Pure: no editor, no Node, no clock, no state; imports nothing from outside. */
 export { detect } from './detect';
+export { type Judgement, judge, type NotJudged, summarize } from './judgement';
 export { internalRule, type LintOptions, lint, type SeverityOverrides } from './lint';
 export { type Mended, mend } from './mend';
 export { type ParseOptions, parse } from './parse/parse';

@@ -1,0 +1,57 @@
+import type { TableId } from './form/form';
+import { statutorySections } from './form/titles';
+import type { Report } from './report';
+
+/** Something that could not be judged, and the reason, in Chinese. */
+export interface NotJudged {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** How much of a report was judged. Silence on what was not must never be taken for approval. */
+export interface Judgement {
+  /** The number of checks with an outcome: equations, sections, numbers and years in the prose. */
+  readonly judged: number;
+  readonly notJudged: readonly NotJudged[];
+}
+
+const tables: readonly { readonly id: TableId; readonly name: string; readonly section: string }[] = [
+  { id: 'disclosure', name: '表二', section: '主动公开政府信息情况' },
+  { id: 'requests', name: '表三', section: '收到和处理政府信息公开申请情况' },
+  { id: 'disputes', name: '表四', section: '政府信息公开行政复议、行政诉讼情况' },
+];
+
+/** What was judged of a report, and what could not be. Nothing of a text that is no report. */
+export function judge(report: Report): Judgement {
+  if (!report.isReport) return { judged: 0, notJudged: [] };
+  const notJudged: NotJudged[] = [];
+  let judged = 0;
+  for (const { id, name } of tables) {
+    const table = report.tables.find((candidate) => candidate.id === id);
+    if (!table) notJudged.push({ what: name, why: '文中没有读到这张表（可能是图片）' });
+    else if (table.status === 'unreadable') notJudged.push({ what: name, why: `未读全：${table.why}` });
+  }
+  for (const { table, checks } of report.reconciliation) {
+    const unknown = checks.filter(({ state }) => state === 'unknown').length;
+    judged += checks.length - unknown;
+    const name = tables.find(({ id }) => id === table.id)?.name ?? '';
+    if (unknown > 0) notJudged.push({ what: `${name}的 ${unknown} 处合计`, why: '有的格为空、为“/”或不是数字' });
+  }
+  for (const claim of report.claims) {
+    const [id] = claim.subject.split('.');
+    if (report.tables.some((table) => table.id === id && table.status === 'read')) judged += 1;
+    else notJudged.push({ what: `正文“${wordsAround(report, claim.span)}”`, why: '相应的表未读全，无从对照' });
+  }
+  if (report.year) judged += report.years.filter(({ role }) => role === 'period').length;
+  else notJudged.push({ what: '年份', why: '未能确定报告年度' });
+  return { judged: judged + statutorySections.length, notJudged };
+}
+
+const wordsAround = ({ text }: Report, { start, end }: { start: number; end: number }): string =>
+  text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 10), end + 1).trim();
+
+/** `已核 78 项，未能核 3 项：表四未读全` */
+export function summarize({ judged, notJudged }: Judgement): string {
+  if (notJudged.length === 0) return `已核 ${judged} 项`;
+  return `已核 ${judged} 项，未能核 ${notJudged.length} 项：${notJudged.map(({ what, why }) => `${what}（${why}）`).join('；')}`;
+}
