@@ -16,7 +16,7 @@ describe('judgement', () => {
 
   it('tells what could not be judged, and why', () => {
     const report = parse(
-      text.replace('\t（七）总计\n\t2', '\t（七）总计\n\t').replace(/\t复议后起诉[^]*?五、/, '五、'),
+      text.replace('\t（七）总计\n\t2', '\t（七）总计\n\t').replace(/\t复议后起诉[\s\S]*?五、/, '五、'),
     );
     assert.deepEqual(
       judge(report).notJudged.map(({ what }) => what),
