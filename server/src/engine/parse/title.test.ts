@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { parse } from './parse';
+
+/** `organ year` as the title gives them, and the title's and the year's words. */
+function title(text: string) {
+  const found = parse(text).title;
+  if (!found) return undefined;
+  const words = text.slice(found.span.start, found.span.end);
+  const year = found.yearSpan && text.slice(found.yearSpan.start, found.yearSpan.end);
+  return [found.organ, found.year, words, year];
+}
+
+const rest = '\n一、总体情况\n2025年，清溪区坚持公开。\n';
+
+describe('title', () => {
+  for (const [words, organ, year, yearWords = year && String(year)] of [
+    ['清溪区人民政府2025年政府信息公开工作年度报告', '清溪区人民政府', 2025],
+    ['2025年清溪区人民政府政府信息公开工作年度报告', '清溪区人民政府', 2025],
+    ['清溪区2025年度政府信息公开工作年度报告', '清溪区', 2025],
+    ['清溪区人民政府\n2025年政府信息公开工作年度报告', '清溪区人民政府', 2025],
+    ['2025年清溪区人民政府\n政府信息公开工作年度报告', '清溪区人民政府', 2025],
+    ['清溪区人民政府\n\n2025年政府信息\n公开工作年度报 告', '清溪区人民政府', 2025],
+    ['清溪区2025年度政府信息公开年度工作\n报 告', '清溪区', 2025],
+    ['关于2021年度政府信息公开工作的年度报告', undefined, 2021],
+    ['清溪区关于2021年度政府信息公开工作的年度报告', '清溪区', 2021],
+    ['清溪区2023年政府信息公开年报', '清溪区', 2023],
+    ['政府信息公开年报', undefined, undefined],
+    ['清溪区人民政府２０２５年政府信息公开工作年度报告', '清溪区人民政府', 2025, '２０２５'],
+    ['清溪区人民政府 2025 年政府信息公开工作年度报告（公开版）', '清溪区人民政府', 2025],
+  ] as const)
+    it(`is ${JSON.stringify(words)}`, () => assert.deepEqual(title(words + rest), [organ, year, words, yearWords]));
+
+  it('stands behind page furniture', () => {
+    const furniture = '当前位置：首页 >> 政务公开\n发布机构：清溪区人民政府\n';
+    const words = '清溪区2025年政府信息公开工作年度报告';
+    assert.deepEqual(title(`${furniture}  ${words}  ${rest}`), ['清溪区', 2025, words, '2025']);
+  });
+
+  it('is the first of two', () => {
+    const twice = '清溪区2025年政府信息公开工作年度报告\n清溪区2024年政府信息公开工作年度报告';
+    assert.equal(title(twice + rest)?.[1], 2025);
+  });
+
+  for (const text of [
+    '根据要求，现公布2025年政府信息公开工作年度报告。',
+    '来源：2025年政府信息公开工作年度报告',
+    '关于做好2025年政府信息公开工作年度报告编制工作的通知',
+    '清溪区2025年法治政府建设年度报告',
+    '清溪区2025年政务公开工作总结',
+  ])
+    it(`is not ${text}`, () => assert.equal(title(text + rest), undefined));
+});
