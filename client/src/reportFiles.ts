@@ -37,7 +37,7 @@ export async function read(uri: vscode.Uri): Promise<Reading> {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > maxBytes) return { kind: 'other' };
     const bytes = await vscode.workspace.fs.readFile(uri);
-    const text = await vscode.workspace.decode(bytes, { uri });
+    const text = await decode(bytes, uri);
     if (detect(text)) return { kind: 'report', text };
     return { kind: text.includes('\uFFFD') && (await isReportInGb18030(bytes)) ? 'garbled' : 'other' };
   } catch (error) {
@@ -47,3 +47,15 @@ export async function read(uri: vscode.Uri): Promise<Reading> {
 
 const isReportInGb18030 = async (bytes: Uint8Array): Promise<boolean> =>
   detect(await vscode.workspace.decode(bytes, { encoding: 'gb18030' }));
+
+/** As the editor would. That is another process, which need not be asked for what is UTF-8 by setting and in fact. */
+async function decode(bytes: Uint8Array, uri: vscode.Uri): Promise<string> {
+  if (vscode.workspace.getConfiguration('files', uri).get('encoding') === 'utf8') {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      // Some other encoding, told by its first bytes or to be guessed.
+    }
+  }
+  return vscode.workspace.decode(bytes, { uri });
+}
