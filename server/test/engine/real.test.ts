@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { lint, parse } from '../../src/engine/index';
+import { describeWith, read, shared, textsIn } from '../files';
+
+const folder = join(shared, 'real');
+
+/** Complete ones, or with complete tables; the others are excerpts, in which lines are missing. */
+const whole = /^(?:001|002|003|006)_/;
+
+/** What is rightly found in whole reports: `rule “words”` with the reason. */
+const known: Readonly<Record<string, readonly string[]>> = {};
+
+const serious = (text: string) =>
+  lint(parse(text))
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map(({ rule, severity, span }) => ({ rule, severity, words: text.slice(span.start, span.end) }));
+
+describeWith(folder, 'real reports', () => {
+  const names = textsIn(folder);
+
+  for (const name of names.filter((name) => whole.test(name)))
+    it(`whole: ${name}`, async () => {
+      const text = await read(folder, name);
+      assert.deepEqual(
+        parse(text).tables.map(({ status }) => status),
+        ['read', 'read', 'read'],
+      );
+      assert.deepEqual(
+        serious(text).map(({ rule, words }) => `${rule} “${words}”`),
+        known[name] ?? [],
+      );
+    });
+
+  for (const name of names.filter((name) => !whole.test(name)))
+    it(`excerpt: ${name}`, async () => {
+      const errors = serious(await read(folder, name)).filter(({ severity }) => severity === 'error');
+      // A page that was cut off does lack sections.
+      assert.deepEqual(
+        errors.filter(({ rule }) => rule !== 'outline/section-missing'),
+        [],
+      );
+    });
+});

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { type Finding, lint, mend, parse } from '../../src/engine/index';
+import { describeWith, read, shared } from '../files';
+import { positionAt } from '../positions';
+
+const folder = join(shared, 'seeds');
+
+/** 1-based line, rule, marked text, severity, and whether the first fix is safe; undefined where there is none. */
+type Row = readonly [number, string, string, Finding['severity'], boolean | undefined];
+
+interface Seed {
+  /** Nothing else is found, in text order. */
+  readonly found: readonly Row[];
+  /** What the prose claims and the tables confirm, so that silence is no oversight. */
+  readonly claims: readonly string[];
+  readonly year: number;
+}
+
+/** The table of issue 2, "It is done when". */
+const seeds: Readonly<Record<string, Seed>> = {
+  '000.txt': {
+    year: 2025,
+    claims: ['requests.received 3'],
+    found: [
+      [416, 'outline/section-misnumbered', '4、', 'error', true],
+      [479, 'text/residue', '1', 'information', true],
+    ],
+  },
+  '001.txt': {
+    year: 2025,
+    claims: ['requests.received 9', 'disputes.reconsideration 0', 'disputes.litigation 1'],
+    found: [
+      [5, 'text/residue', '[bookmark: _GoBack]', 'information', true],
+      [5, 'year/mismatch', '2024', 'warning', false],
+      [6, 'outline/subsection-misnumbered', '（1）', 'warning', false],
+      [9, 'claim/table-mismatch', '0', 'warning', false],
+      [414, 'text/residue', '1', 'information', true],
+    ],
+  },
+  '002.txt': {
+    year: 2025,
+    claims: ['requests.received 3', 'disputes.reconsideration 0', 'disputes.litigation 2'],
+    found: [
+      [11, 'claim/table-mismatch', '未发生政府信息公开事务相关的行政复议案件', 'warning', undefined],
+      [392, 'table/total-mismatch', '0', 'error', false],
+      [397, 'table/total-mismatch', '0', 'error', false],
+      [402, 'table/total-mismatch', '3', 'error', false],
+      [406, 'text/residue', '[bookmark: _GoBack]', 'information', true],
+    ],
+  },
+  '003.txt': {
+    year: 2021,
+    claims: ['requests.received 4', 'disputes.reconsideration 0', 'disputes.litigation 0'],
+    found: [
+      [5, 'year/mismatch', '2020', 'warning', false],
+      [402, 'text/residue', '[bookmark: _GoBack]', 'information', true],
+    ],
+  },
+  '004.txt': {
+    year: 2025,
+    claims: ['requests.received 0', 'disputes.reconsideration 0', 'disputes.litigation 0'],
+    found: [],
+  },
+};
+
+describeWith(folder, 'seeds', () => {
+  for (const [name, { found, claims, year }] of Object.entries(seeds)) {
+    describe(name, () => {
+      it('has these findings and no others', async () => {
+        const text = await read(folder, name);
+        const rows = lint(parse(text)).map(({ span, rule, severity, fixes }): Row => {
+          const words = text.slice(span.start, span.end);
+          return [positionAt(text, span.start).line + 1, rule, words, severity, fixes[0]?.safe];
+        });
+        assert.deepEqual(rows, found);
+      });
+
+      it('is read whole', async () => {
+        const report = parse(await read(folder, name));
+        assert.deepEqual(
+          report.tables.map(({ id, status }) => `${id} ${status}`),
+          ['disclosure read', 'requests read', 'disputes read'],
+        );
+        assert.deepEqual(
+          report.claims.map(({ subject, value }) => `${subject} ${value}`),
+          claims,
+        );
+        assert.equal(report.year?.value, year);
+        assert.deepEqual(
+          report.sections.map(({ kind }) => kind),
+          ['overview', 'disclosure', 'requests', 'disputes', 'problems', 'other'],
+        );
+      });
+
+      it('is mended where that is safe, and stays as it is in every other character', async () => {
+        const text = await read(folder, name);
+        const mended = text
+          .replaceAll('[bookmark: _GoBack]', '')
+          .replace('\n4、 政府信息公开行政复议', '\n四、政府信息公开行政复议')
+          .replace(/\n1(?=\s*$)/, '');
+        assert.deepEqual(mend(text), { text: mended, fixed: found.filter((row) => row[4]).length });
+      });
+    });
+  }
+});
