@@ -1,6 +1,14 @@
 /** How rules are tested: text in, text out. `⟦…⟧` marks what a rule is to find; the marks are no part of the text. */
 import assert from 'node:assert/strict';
-import { applyEdits, type Finding, lint, type ParseOptions, parse, type Rule } from '../src/engine/index';
+import {
+  applyEdits,
+  type Finding,
+  lint,
+  type ParseOptions,
+  parse,
+  type Rule,
+  type RuleContext,
+} from '../src/engine/index';
 import type { CellRef, SectionKind } from '../src/engine/report';
 import type { Span } from '../src/engine/span';
 import {
@@ -15,8 +23,11 @@ import {
 } from './print';
 import { sample } from './sample';
 
+/** What the user says of a report, and adds to the rules' lists. */
+export interface CheckOptions extends ParseOptions, Partial<RuleContext> {}
+
 /** The rule finds exactly what is marked, and says this of it, in text order. */
-export function flags(rule: Rule, marked: string, messages: readonly string[], options: ParseOptions = {}): void {
+export function flags(rule: Rule, marked: string, messages: readonly string[], options: CheckOptions = {}): void {
   const { text, spans } = unmark(marked);
   const findings = run(rule, text, options);
   assert.equal(markedLines(text, findings), markedLines(text, spans));
@@ -31,11 +42,11 @@ export function flags(rule: Rule, marked: string, messages: readonly string[], o
 }
 
 /** The rule finds nothing. */
-export function silent(rule: Rule, text: string, options: ParseOptions = {}): void {
+export function silent(rule: Rule, text: string, options: CheckOptions = {}): void {
   flags(rule, text, [], options);
 }
 
-export interface Mending extends ParseOptions {
+export interface Mending extends CheckOptions {
   readonly safe: boolean;
   /** The fix of this title instead of the first one. */
   readonly title?: string;
@@ -55,7 +66,7 @@ export function mends(rule: Rule, before: string, after: string, { safe, title, 
   assert.ok(!left.some(({ message }) => message === first.message), 'the finding stands as before');
 }
 
-function run(rule: Rule, text: string, options: ParseOptions): readonly Finding[] {
+function run(rule: Rule, text: string, options: CheckOptions): readonly Finding[] {
   const report = parse(text, options);
   // Without this a test of silence could pass because nothing was looked at.
   assert.equal(report.isReport, true, 'the text is no report');

@@ -5,7 +5,7 @@ export { internalRule, type LintOptions, lint, type SeverityOverrides } from './
 export { type Mended, mend } from './mend';
 export { type ParseOptions, parse } from './parse/parse';
 export type * from './report';
-export type { Finding, Fix, Related, Rule, Severity } from './rule';
+export type { Finding, Fix, Related, Rule, RuleContext, Severity } from './rule';
 export { severities } from './rule';
 export { rules } from './rules';
 export { applyEdits, compatible, type Edit, type Span, touches } from './span';

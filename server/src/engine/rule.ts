@@ -73,6 +73,14 @@ export interface RuleDocs {
   readonly silent: string;
 }
 
+/** What the user adds to the rules' own lists. The same for every report of a run. */
+export interface RuleContext {
+  /** Further fixed phrases, each as it should be. */
+  readonly phrases: readonly string[];
+  /** Further words that are taken for others: the wrong one and the right one. */
+  readonly confusables: Readonly<Record<string, string>>;
+}
+
 export interface Rule {
   /** `<group>/<fault>`, e.g. `table/total-mismatch`. A contract: settings and baselines name it. */
   readonly id: string;
@@ -82,5 +90,5 @@ export interface Rule {
   /** The fault in a few Chinese words. */
   readonly title: string;
   readonly docs: RuleDocs;
-  check(report: Report): Iterable<Verdict>;
+  check(report: Report, context: RuleContext): Iterable<Verdict>;
 }
