@@ -71,7 +71,7 @@ function run(rule: Rule, text: string, options: CheckOptions): readonly Finding[
   // Without this a test of silence could pass because nothing was looked at.
   assert.equal(report.isReport, true, 'the text is no report');
   // Named, because a rule that is off by default runs only then.
-  return lint(report, { rules: [rule], severity: { [rule.id]: rule.severity } });
+  return lint(report, { ...options, rules: [rule], severity: { [rule.id]: rule.severity } });
 }
 
 /** The text without its marks, and the spans that they marked. */
