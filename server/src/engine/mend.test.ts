@@ -3,6 +3,7 @@ import { passages, report } from '../../test/check';
 import { mend } from './index';
 import { safeFixes } from './mend';
 import type { Finding } from './rule';
+import { rules } from './rules';
 
 const faulty = report({
   overview: [
@@ -25,6 +26,9 @@ const mended = report({
 
 describe('mend', () => {
   it('applies every safe fix and no other', () => assert.deepEqual(mend(faulty), { text: mended, fixed: 5 }));
+
+  it('gives the same text in whatever order the rules come', () =>
+    assert.deepEqual(mend(faulty, { rules: rules.toReversed() }), mend(faulty)));
 
   it('finds nothing to do the second time', () => assert.deepEqual(mend(mended), { text: mended, fixed: 0 }));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { type Finding, lint, mend, parse } from '../../src/engine/index';
+import { detect, type Finding, lint, mend, parse } from '../../src/engine/index';
 import { describeWith, read, shared } from '../files';
 import { positionAt } from '../positions';
 
@@ -77,7 +77,9 @@ describeWith(folder, 'seeds', () => {
       });
 
       it('is read whole', async () => {
-        const report = parse(await read(folder, name));
+        const text = await read(folder, name);
+        const report = parse(text);
+        assert.equal(detect(text), true);
         assert.deepEqual(
           report.tables.map(({ id, status }) => `${id} ${status}`),
           ['disclosure read', 'requests read', 'disputes read'],

@@ -27,7 +27,15 @@ const imports = (path: string): readonly string[] =>
     },
   );
 
-/** `path: what is wrong`, for every line of the files that matches. */
+/** `path: what it imports`, for every import that is not allowed. */
+const badImports = (paths: readonly string[], isBad: (target: string) => boolean): readonly string[] =>
+  paths.flatMap((path) =>
+    imports(path)
+      .filter(isBad)
+      .map((target) => `${path}: ${target}`),
+  );
+
+/** `path:line: words`, for every line of the files that matches. */
 const matches = (paths: readonly string[], pattern: RegExp): readonly string[] =>
   paths.flatMap((path) =>
     read(path)
@@ -41,8 +49,7 @@ const engine = 'server/src/engine';
 const ruleFiles = sources(`${engine}/rules`).filter((path) => path !== `${engine}/rules/index.ts`);
 
 describe('the engine', () => {
-  it('imports only from itself', () =>
-    none(sources(engine).flatMap((path) => imports(path).filter((target) => !target.startsWith(`${engine}/`)))));
+  it('imports only from itself', () => none(badImports(sources(engine), (target) => !target.startsWith(`${engine}/`))));
 
   it('is bundled for any platform', () => {
     // Required at run time: esbuild cannot be part of a bundle.
@@ -81,11 +88,7 @@ describe('the engine', () => {
 describe('a rule', () => {
   it('imports no other rule and nothing that reads layout', () =>
     none(
-      ruleFiles.flatMap((path) =>
-        imports(path)
-          .filter((target) => target.startsWith(`${engine}/rules/`) || target.startsWith(`${engine}/read/`))
-          .map((target) => `${path}: ${target}`),
-      ),
+      badImports(ruleFiles, (target) => target.startsWith(`${engine}/rules/`) || target.startsWith(`${engine}/read/`)),
     ));
 
   it('is called what its file is called, and is in the list', () => {
@@ -116,16 +119,9 @@ describe('the adapters', () => {
   });
 
   it('take nothing of the engine into the client but what tells a report', () =>
-    none(
-      sources('client/src').flatMap((path) =>
-        imports(path)
-          .filter((target) => target.startsWith(engine) && target !== `${engine}/detect`)
-          .map((target) => `${path}: ${target}`),
-      ),
-    ));
+    none(badImports(sources('client/src'), (target) => target.startsWith(engine) && target !== `${engine}/detect`)));
 
-  it('leave VS Code to the client', () =>
-    none(sources('server/src').flatMap((path) => imports(path).filter((target) => target === 'vscode'))));
+  it('leave VS Code to the client', () => none(badImports(sources('server/src'), (target) => target === 'vscode')));
 });
 
 describe('every file', () => {
