@@ -60,14 +60,7 @@ describe('sections', () => {
     for (const title of titles) {
       it(`know ${title} with any number and with none`, () => {
         const number = '一二三四五六'.charAt(Object.keys(synonyms).indexOf(kind));
-        for (const marker of [
-          `${number}、`,
-          `${number}、 `,
-          ` ${number}、`,
-          '9、 ',
-          '七.',
-          ...(isSure(title) ? [''] : []),
-        ]) {
+        for (const marker of [`${number}、`, '9、 ', ...(isSure(title) ? [''] : [])]) {
           const found = outline(headings({ [kind]: marker + title })).map((line) => line.split(' ')[1]);
           assert.deepEqual(found, Object.keys(synonyms), marker + title);
         }
