@@ -33,4 +33,10 @@ describe('detect', () => {
     '清溪区人民政府办公室关于做好2025年政府信息公开工作年度报告编制发布工作的通知\n填表时核对勾稽关系，本年新收与未经复议直接起诉分别填写。\n',
   ])
     it(`takes no notice of ${JSON.stringify(text.slice(0, 24))}`, () => is(false, text));
+
+  it('takes no notice of a notice that shows a row of the table', () =>
+    is(
+      false,
+      '关于做好年度报告编制工作的通知\n填表时应核对勾稽关系，区分未经复议直接起诉和复议后起诉两类，例如：\n本年新收 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |\n请于1月31日前发布。\n',
+    ));
 });

@@ -52,5 +52,9 @@ describe('fixtures', () => {
   });
 
   for (const name of textsIn(notReports))
-    it(`${name} has no finding`, async () => assert.deepEqual(lint(parse(await read(notReports, name))), []));
+    it(`${name} is no report and has no finding`, async () => {
+      const text = await read(notReports, name);
+      assert.equal(detect(text), false);
+      assert.deepEqual(lint(parse(text)), []);
+    });
 });

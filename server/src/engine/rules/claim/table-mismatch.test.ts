@@ -69,6 +69,21 @@ describe('claim/table-mismatch', () => {
         '正文收到申请称“未收到政府信息公开申请”，表中本年新收总计为 3',
       ]));
 
+    it('denied in words that name no kind of request', () =>
+      flags(claimTableMismatch, saying('2025年⟦未收到任何申请⟧。'), [
+        '正文收到申请称“未收到任何申请”，表中本年新收总计为 3',
+      ]));
+
+    it('counted in all', () =>
+      flags(claimTableMismatch, saying('全年收到政府信息公开申请共计⟦5⟧件。'), [
+        '正文收到申请为5件，表中本年新收总计为 3',
+      ]));
+
+    it('in a Chinese number', () =>
+      flags(claimTableMismatch, saying('全年收到政府信息公开申请⟦五⟧件。'), [
+        '正文收到申请为5件，表中本年新收总计为 3',
+      ]));
+
     it('that are neither 新收 nor 新收 with 上年结转', () =>
       flags(
         claimTableMismatch,
@@ -120,6 +135,7 @@ describe('claim/table-mismatch', () => {
       ['收到政府信息公开申请三件。'],
       ['收到政府信息公开申请3件，其中当面提交1件、网上申请2件。'],
       ['收到政府信息公开申请3件，办结3件；予以公开1件，部分公开2件。'],
+      ['全区共收到政府信息公开申请120件，本机关收到政府信息公开申请3件。'],
       ['通过网站收到政府信息公开申请2件。'],
       ['收到网上申请2件、信函申请1件。'],
       ['2024年共收到政府信息公开申请5件。'],
@@ -166,6 +182,11 @@ describe('claim/table-mismatch', () => {
     for (const [sentence, figures] of cases)
       it(`as in ${sentence}`, () => silent(claimTableMismatch, saying(sentence, figures)));
 
+    it('where a PDF broke the sentence before a bracket', () =>
+      silent(
+        claimTableMismatch,
+        saying('各项工作依法依规有序开展，全年共办理行政复议案件120件\n（涉信息公开1件），行政诉讼案件2件。'),
+      ));
     it('where a total is wrong and the prose agrees with one of the two', () => {
       silent(claimTableMismatch, saying('行政诉讼2件。', { disputes: '1 0 0 0 0 / 2 0 0 0 0 / 0 0 0 0 3' }));
       silent(claimTableMismatch, saying('行政复议3件。', { disputes: '1 0 0 0 3 / 2 0 0 0 2' }));

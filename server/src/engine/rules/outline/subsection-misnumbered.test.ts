@@ -90,6 +90,15 @@ describe('outline/subsection-misnumbered', () => {
     it('on 一是…二是…', () => silent(subsectionMisnumbered, overview('一是主动公开。', '三是依申请公开。')));
     it('on 第二十条第（一）项 of a sentence', () =>
       silent(subsectionMisnumbered, overview('依据条例第二十条第（五）项、第五十条第（四）项规定公开。')));
+    it('on （五）项 at the beginning of a line that a PDF broke there', () =>
+      silent(
+        subsectionMisnumbered,
+        overview(
+          '（一）主动公开',
+          '2025年清溪区按照《政府信息公开条例》第二十条第',
+          '（五）项和第（六）项的规定，公开行政许可信息412条。',
+        ),
+      ));
     it('on the （一） to （七） of table 3 and the 1. under them', () => {
       silent(subsectionMisnumbered, report({ layout: 'lines' }));
       silent(subsectionMisnumbered, report({ layout: 'spaces' }));

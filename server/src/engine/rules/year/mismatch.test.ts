@@ -65,6 +65,8 @@ describe('year/mismatch', () => {
       'the year before opening a comparison': '2024年同期为31条，同比增加15条。',
       'the final accounts of another year': '2018年部门决算已按时公开。',
       'accounts and budget of two years': '2024 年度部门决算及 2025年度部门预算均已公开。',
+      'what another year’s document is called':
+        '2024年国民经济和社会发展统计公报已发布。2024年度法治政府建设年度报告已公开。2024年度审计工作报告已公告。',
       'what was carried over from another year': '收到申请3件，含2024年转至今年的1件。2024年结转的申请均已答复。',
       'what is carried over to the next year': '1件申请结转到2026年办理。2026年结转1件。',
       'a publication date': '发布日期：2026-01-22 16:32',
