@@ -15,18 +15,25 @@ export function parseParagraphs(
   const paragraphs: { start: number; end: number; section: Section | undefined; sub: Section | undefined }[] = [];
   let open = false;
   let at = 0;
+  /** How many sub-sections of the section at `at` have begun. */
+  let begun = 0;
   for (const line of lines) {
     if (isBlank(line) || line.pipes > 0 || tables.some(({ span }) => span.start < line.to && line.from < span.end)) {
       open = false;
       continue;
     }
-    while (at < sections.length && (sections[at] as Section).span.end <= line.from) at += 1;
+    while (at < sections.length && (sections[at] as Section).span.end <= line.from) {
+      at += 1;
+      begun = 0;
+    }
     const section = sections[at] && (sections[at] as Section).span.start < line.to ? sections[at] : undefined;
     if (section && section.titleSpan.start >= line.from && section.titleSpan.end <= line.to) {
       open = false;
       continue;
     }
-    const sub = section?.children.findLast(({ span }) => span.start < line.to);
+    const subs = section?.children ?? [];
+    while (begun < subs.length && (subs[begun] as Section).span.start < line.to) begun += 1;
+    const sub = section && begun > 0 ? subs[begun - 1] : undefined;
     const heading = sub && sub.span.start >= line.from;
     const last = paragraphs.at(-1);
     if (open && last && !heading && !startsItem(folded, line)) last.end = line.to;
