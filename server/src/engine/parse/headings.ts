@@ -56,7 +56,8 @@ function readMarker(folded: string, from: number, to: number): Marker | undefine
     const match = pattern.exec(folded);
     if (!match || from + match[0].length >= to) continue;
     const ordinal = style.startsWith('hanzi') ? fromHanzi(match[1] as string) : Number(match[1]);
-    if (!ordinal) continue;
+    // `第二十条第⏎（五）项`: a PDF broke the line inside a citation.
+    if (!ordinal || /[项款目]/.test(folded.charAt(from + match[0].length))) continue;
     const end = from + match[0].length;
     let gapEnd = end;
     while (gapEnd < to && (folded.charCodeAt(gapEnd) === 32 || folded.charCodeAt(gapEnd) === 9)) gapEnd += 1;

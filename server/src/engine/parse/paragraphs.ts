@@ -49,7 +49,9 @@ export function parseParagraphs(
 }
 
 const startsItem = (folded: string, line: Line): boolean =>
-  /^(?:[一二三四五六七八九十]{1,3}[、是]|\(|\d{1,2}[.、](?!\d))/.test(folded.slice(line.from, line.from + 8));
+  /^(?:[一二三四五六七八九十]{1,3}[、是]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)(?!项)|\d{1,2}[.、](?!\d))/.test(
+    folded.slice(line.from, line.from + 8),
+  );
 
 /** The sentences of a paragraph: up to 。 ! ? or the paragraph's end. */
 export function sentencesOf(folded: string, paragraph: Paragraph): readonly Sentence[] {

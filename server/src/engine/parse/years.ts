@@ -67,7 +67,7 @@ export function parseYearMentions(folded: string, sentences: readonly Sentence[]
 const opening = /^(?:\[bookmark:[^\]]*\])?(?:(?:同时|此外|其中|另外|截至目前),)?(20\d\d)年(度?)/;
 /** What makes the year a date, a span, a thing's name or a comparison rather than the time of the sentence. */
 const notPeriod =
-  /^(?:\d{1,2}月|第|上半年|下半年|以[来前后]|[初末底]|[-—–~至到起]|(?:部门|单位|财政|本级)?(?:预算|决算|预决算)|(?:政府信息公开|政务公开)(?:工作)?(?:要点|年度报告|年报)|(?:工作)?(?:要点|年报|计划|方案)|年|版)/;
+  /^(?:\d{1,2}月|第|上半年|下半年|以[来前后]|[初末底]|[-—–~至到起]|(?:部门|单位|财政|本级)?(?:预算|决算|预决算)|(?:政府信息公开|政务公开)(?:工作)?(?:要点|年度报告|年报)|(?:工作)?(?:要点|年报|计划|方案)|[^,。、]{0,20}(?:公报|报告|年鉴|要点|方案|预算|决算|清单)|年|版)/;
 const comparison = /较(?:上|去|前|同|20)|相比|同比|环比|比(?:上|去|同|20)|与20\d\d年|结转|转结|顺延/;
 
 function periodIn(folded: string, sentence: Sentence): YearMention | undefined {
