@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import type { Form } from '../form/form';
 import { readPieces } from '../read/cells';
 import { readLines } from '../read/lines';
 import { reconcile } from '../reconcile/reconcile';
@@ -15,27 +16,31 @@ import { parseYear, parseYearMentions } from './years';
 export interface ParseOptions {
   /** The year that the report should be on, where the user says so. */
   readonly year?: number | undefined;
+  /** The organ, where the report's title names none. */
+  readonly organ?: string | undefined;
+  /** The edition of the form that the report is held to, whichever its tables look like. */
+  readonly form?: Form['id'] | undefined;
 }
 
 /** Reads a text as a report. Never throws: what cannot be read is absent or said to be unreadable. */
-export function parse(text: string, { year: given }: ParseOptions = {}): Report {
+export function parse(text: string, options: ParseOptions = {}): Report {
   const folded = fold(text);
   const lines = readLines(folded);
   const pieces = readPieces(folded, lines);
-  const { form, tables } = parseTables(folded, pieces);
+  const { form, tables } = parseTables(folded, pieces, options.form);
   const sections = parseSections(folded, lines, tables);
   const title = parseTitle(folded, lines, sections[0]?.span.start ?? text.length);
   const paragraphs = parseParagraphs(folded, lines, sections, tables);
   const sentences = paragraphs.flatMap((paragraph) => sentencesOf(folded, paragraph));
   const years = parseYearMentions(folded, sentences);
-  const year = parseYear(folded, given, title, years);
+  const year = parseYear(folded, options.year, title, years);
   return {
     text,
     folded,
     isReport: title !== undefined || hasMarks(folded),
     title,
     year,
-    organ: title?.organ,
+    organ: title?.organ ?? options.organ,
     form,
     sections,
     tables,

@@ -18,10 +18,14 @@ export interface TableReading {
 
 /**
  * The tables that the text has, each read whole or said to be unreadable. Labels anchor the rows, wherever in the text they
- * stand, so that a lost heading or an odd layout costs nothing.
+ * stand, so that a lost heading or an odd layout costs nothing. `edition`: the one to try first, where the user names it.
  */
-export function parseTables(folded: string, pieces: readonly Piece[]): { form: Form; tables: readonly Table[] } {
-  const form = formOf(folded);
+export function parseTables(
+  folded: string,
+  pieces: readonly Piece[],
+  edition?: Form['id'],
+): { form: Form; tables: readonly Table[] } {
+  const form = edition ? forms[edition] : formOf(folded);
   const other = form === form2021 ? form2019 : form2021;
   const tables: Table[] = [];
   for (const id of ['disclosure', 'requests', 'disputes'] as const) {
@@ -33,6 +37,8 @@ export function parseTables(folded: string, pieces: readonly Piece[]): { form: F
   }
   return { form, tables };
 }
+
+const forms: Readonly<Record<Form['id'], Form>> = { '2021': form2021, '2019': form2019 };
 
 /** Decided by header cells, never by the year: reports do use the wrong edition. */
 function formOf(folded: string): Form {

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { of2019, report } from '../../../test/check';
+import { parse } from './parse';
+
+describe('what the user says of a report', () => {
+  it('is the year, whatever the title says', () =>
+    assert.deepEqual(parse(report(), { year: 2024 }).year, { value: 2024, source: 'option' }));
+
+  it('is the organ only where the title names none', () => {
+    assert.equal(parse(report(), { organ: '桐岭区人民政府' }).organ, '清溪区人民政府');
+    const untitled = report().replace(/^.*\n/, '');
+    assert.equal(parse(untitled, { organ: '桐岭区人民政府' }).organ, '桐岭区人民政府');
+  });
+
+  it('is the edition of the form; tables of another one are still read', () => {
+    const read = ({ form, tables }: ReturnType<typeof parse>) => [form.id, tables.map(({ status }) => status).join()];
+    const all = 'read,read,read';
+    assert.deepEqual(read(parse(report())), ['2021', all]);
+    assert.deepEqual(read(parse(report(), { form: '2019' })), ['2019', all]);
+    assert.deepEqual(read(parse(report(of2019))), ['2019', all]);
+    assert.deepEqual(read(parse(report(of2019), { form: '2021' })), ['2021', all]);
+  });
+});
