@@ -48,6 +48,20 @@ export async function goTo(page, line) {
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, ` }).waitFor();
 }
 
+/**
+ * Opens the menu of quick fixes at the cursor and gives its entry with this text. Asks again after a while: VS Code looks for
+ * fixes by itself, too, a moment after the cursor or the problems change, and that drops a request under way.
+ */
+export async function quickFix(page, text) {
+  const entry = page.locator('.action-widget .monaco-list-row', { hasText: text });
+  for (let attempt = 0; attempt < 5 && !(await entry.isVisible()); attempt++) {
+    await page.keyboard.press('Control+.');
+    await entry.waitFor({ timeout: 4000 }).catch(() => {});
+  }
+  await entry.waitFor({ timeout: 4000 });
+  return entry;
+}
+
 /** Shows the Problems panel and gives it. */
 export async function showProblems(page) {
   await runCommand(page, 'Problems: Focus on Problems View');

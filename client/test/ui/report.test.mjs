@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at } from '../../../scripts/lib/project.mjs';
 import { packageExtension } from '../../../scripts/package.mjs';
-import { goTo, openFile, openWindow, showOutline, showProblems } from '../../../scripts/vscode/workbench.mjs';
+import { goTo, openFile, openWindow, quickFix, showOutline, showProblems } from '../../../scripts/vscode/workbench.mjs';
 
 const pictures = at('out/screenshots');
 const name = '清溪县2025.txt';
@@ -101,8 +101,7 @@ describe('a draft in VS Code', () => {
   it('offers the mend of the heading under Ctrl+.', async () => {
     await openFile(page, name);
     await goTo(page, lineOf(wrongHeading));
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget .monaco-list-row', { hasText: '将序号改为“四、”' }).waitFor();
+    await quickFix(page, '将序号改为“四、”');
     await picture('2-quick-fix');
     await page.keyboard.press('Enter');
     await page.locator('.view-line', { hasText: rightHeading }).waitFor();
@@ -111,8 +110,7 @@ describe('a draft in VS Code', () => {
   it('offers the mend of the wrong cell', async () => {
     await goTo(page, lineOf(wrongTotal) + 7);
     await page.locator('.squiggly-error').first().waitFor();
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget .monaco-list-row', { hasText: '将此格改为 9' }).waitFor();
+    await quickFix(page, '将此格改为 9');
     await picture('3-quick-fix-cell');
     await page.keyboard.press('Enter');
     await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
