@@ -1,8 +1,28 @@
 /** The engine: text in, findings out. Pure: no editor, no Node, no clock, no state; imports nothing from outside. */
+export {
+  type Accepted,
+  type Applied,
+  applyBaseline,
+  entryOf,
+  fingerprint,
+  readBaseline,
+} from './baseline';
+export {
+  type Config,
+  emptyConfig,
+  isIgnored,
+  type JsonPath,
+  type JsonProblem,
+  mergeOptions,
+  noPreferences,
+  type Override,
+  type Preferences,
+  readConfig,
+} from './config';
 export { detect } from './detect';
 export { type Judgement, judge, type NotJudged, summarize } from './judgement';
 export { internalRule, type LintOptions, lint, type SeverityOverrides } from './lint';
-export { type Mended, mend } from './mend';
+export { type Mended, type MendOptions, mend } from './mend';
 export { type ParseOptions, parse } from './parse/parse';
 export type * from './report';
 export type { Finding, Fix, Related, Rule, RuleContext, Severity } from './rule';

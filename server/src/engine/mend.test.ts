@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { passages, report } from '../../test/check';
-import { mend } from './index';
+import { lint, mend, parse } from './index';
 import { safeFixes } from './mend';
 import type { Finding } from './rule';
 import { rules } from './rules';
@@ -41,6 +41,16 @@ describe('mend', () => {
   it('mends what shows only after another mend', () => {
     const text = report({ other: passages(['未收取信息处理费。[bookmark: _GoBack]', '1']) });
     assert.deepEqual(mend(text), { text: report({ other: passages(['未收取信息处理费。']) }), fixed: 2 });
+  });
+
+  it('leaves alone what a person accepted, wherever other fixes move it', () => {
+    const text = report({
+      lines: { disclosure: '[bookmark: _GoBack]2、主动公开政府信息情况', other: '7、其他需要报告的事项' },
+    });
+    const except = lint(parse(text)).filter(({ message }) => message.includes('其他'));
+    assert.equal(except.length, 1);
+    const wanted = report({ lines: { other: '7、其他需要报告的事项' } });
+    assert.deepEqual(mend(text, { except }), { text: wanted, fixed: 2 });
   });
 
   it('takes the first of two fixes that collide, and each fix whole', () => {
