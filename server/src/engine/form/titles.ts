@@ -42,3 +42,8 @@ export function sectionKindOf(title: string, asHeading: boolean): SectionKind | 
   const named = ([, pattern]: readonly [SectionKind, RegExp]): boolean => pattern.test(bare);
   return (certain.find(named) ?? (asHeading ? likely.find(named) : undefined))?.[0];
 }
+
+/** The official title of a section, or one of the wordings that mean the same to everyone. */
+export function isAcceptedTitle(kind: SectionKind, title: string): boolean {
+  return sectionKindOf(title, false) === kind || (kind === 'overview' && /^概述$|总体(?:工作)?情况/.test(title));
+}

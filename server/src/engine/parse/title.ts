@@ -1,6 +1,7 @@
 import { isBlank, type Line } from '../read/lines';
 import type { Title } from '../report';
 import { type Span, span } from '../span';
+import { withGovernment } from './organ';
 
 /** How many lines a title may stand on, and how long it may be without blank space. */
 const maxLines = 4;
@@ -41,7 +42,10 @@ function titleFrom(folded: string, lines: readonly Line[], first: number): Title
       span: whole,
       year: year ? Number(year[1]) : undefined,
       yearSpan: year ? find(folded, whole, year[1] as string) : undefined,
-      organ: /^[\u4e00-\u9fff()、·]{2,40}$/.test(organ) && !/^(?:政府|关于)$/.test(organ) ? organ : undefined,
+      organ:
+        /^[\u4e00-\u9fff()、·]{2,40}$/.test(organ) && !/^(?:政府|关于)$/.test(organ)
+          ? withGovernment(organ)
+          : undefined,
     };
   }
   return undefined;

@@ -100,6 +100,11 @@ describe('outline/section-misnumbered', () => {
         sectionMisnumbered,
         headings({ other: '六、工作考核和社会评议情况\n满意率98%。\n七、其他需要报告的事项' }),
       ));
+    it('on sections that changed places and were counted anew: their order is the fault', () =>
+      silent(
+        sectionMisnumbered,
+        headings({ disputes: '四、收到和处理政府信息公开申请情况', requests: `三、${disputes}` }),
+      ));
     it('on a table of contents before the report', () =>
       silent(
         sectionMisnumbered,

@@ -1,5 +1,6 @@
 import { statutoryNumber, statutorySections } from '../../form/titles';
 import { toHanzi } from '../../numeral';
+import { misplaced } from '../../outline';
 import type { Report, Section } from '../../report';
 import type { Rule } from '../../rule';
 import { span } from '../../span';
@@ -56,7 +57,8 @@ function isNumbered({ sections, year }: Report): boolean {
   return hanzi.length >= 2 && hanzi.length * 2 >= known.length && !(year && year.value <= 2018);
 }
 
-function isRight({ sections }: Report, section: Section): boolean {
+function isRight(report: Report, section: Section): boolean {
+  const { sections } = report;
   const { kind, marker } = section;
   if (!kind || !marker) return false;
   const isHanzi = marker.style === 'hanzi-comma' || marker.style === 'hanzi-dot';
@@ -64,5 +66,7 @@ function isRight({ sections }: Report, section: Section): boolean {
   if (marker.ordinal === statutoryNumber(kind)) return true;
   // Sections of the organ's own, counted along: then the number follows from the place.
   const place = sections.indexOf(section) + 1;
-  return marker.ordinal === place && sections.some((other) => other.kind === undefined && other.marker);
+  if (marker.ordinal !== place) return false;
+  // Where sections changed places and were counted anew, the order is the fault (section-order).
+  return sections.some((other) => other.kind === undefined && other.marker) || misplaced(report).length > 0;
 }
