@@ -6,6 +6,7 @@ import { reconcile } from '../reconcile/reconcile';
 import type { Report } from '../report';
 import { parseClaims } from './claims/claims';
 import { hasMarks } from './marks';
+import { parseOrgan } from './organ';
 import { parseParagraphs, sentencesOf } from './paragraphs';
 import { parseResidues } from './residue';
 import { parseSections } from './sections';
@@ -40,7 +41,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
     isReport: title !== undefined || hasMarks(folded),
     title,
     year,
-    organ: title?.organ ?? options.organ,
+    organ: title?.organ ?? options.organ ?? parseOrgan(folded),
     form,
     sections,
     tables,
