@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fromHanzi, readCount, toHanzi, writeCount } from './numeral';
+import { fromHanzi, readCount, readHanzi, toHanzi, writeCount } from './numeral';
 
 describe('numeral', () => {
   it('writes Chinese numbers and reads them back', () => {
@@ -9,6 +9,13 @@ describe('numeral', () => {
 
   it('reads nothing else as a Chinese number', () => {
     for (const text of ['', '4', '十十', '二三', '十二十', '百', '零']) assert.equal(fromHanzi(text), undefined, text);
+  });
+
+  it('reads numbers in words', () => {
+    const numbers = { 零: 0, 两: 2, 十: 10, 一十二: 12, 四十: 40, 两百: 200, 一百零五: 105, 三千六百五十九: 3659, 三点五: 3.5 };
+    for (const [text, value] of Object.entries(numbers)) assert.equal(readHanzi(text), value, text);
+    for (const text of ['', '百', '十十', '一百二', '二〇二五', '一二', '件', '12'])
+      assert.equal(readHanzi(text), undefined, text);
   });
 
   it('reads counts', () => {
@@ -26,6 +33,8 @@ describe('numeral', () => {
       [1234, '９', '１２３４'],
       [1234, '１，０００', '１，２３４'],
       [12, '1,000', '12'],
+      [15, '三', '十五'],
+      [2, '三', '两'],
     ] as const)
       assert.equal(writeCount(value, like), written);
   });

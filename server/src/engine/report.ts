@@ -22,6 +22,8 @@ export interface Report {
   /** Lines of prose outside headings' markers and tables. */
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
+  /** The numbers with units in each sentence of a section that has some, in text order. */
+  readonly quantities: ReadonlyMap<Sentence, readonly Quantity[]>;
   readonly claims: readonly Claim[];
   readonly years: readonly YearMention[];
   readonly residues: readonly Residue[];
@@ -91,6 +93,8 @@ export interface Table {
   /** Why it is unreadable, in Chinese. */
   readonly why: string | undefined;
   readonly span: Span;
+  /** The label of each row that has one, by the row's id: the rows of table 4 have none. */
+  readonly labels: ReadonlyMap<string, Span>;
   /** Complete where `status` is `read`, otherwise empty. */
   readonly cells: ReadonlyMap<CellRef, Cell>;
 }
@@ -113,16 +117,63 @@ export interface Sentence {
   readonly paragraph: Paragraph;
 }
 
-export type Subject = 'requests.received' | 'disputes.reconsideration' | 'disputes.litigation' | 'disputes.all';
+/** A number with its unit: `1,234件` `四十余条` `3万人次` `3.5%`. Places are in the sentence's words, without blank space. */
+export interface Quantity {
+  /** Where its number begins. */
+  readonly from: number;
+  /** Where its number ends, with 万 or 亿. */
+  readonly to: number;
+  /** Where its unit ends. */
+  readonly end: number;
+  readonly value: number;
+  /** What its last digit counts: 1, 10000 in `5万条`, 0.1 in `3.5%`. */
+  readonly step: number;
+  /** False for `近40条` `四十余条` `100条左右`: never to be compared. */
+  readonly isExact: boolean;
+  /** 件, 条, 人次, 元, % and the like; sums of money are in 元. */
+  readonly unit: string;
+}
+
+/** The groups of table 3 that an answer falls into. */
+export type Outcome = 'granted' | 'partial' | 'denied' | 'unavailable' | 'unprocessed' | 'otherwise';
+/** The columns of table 4 but its totals. */
+export type DisputeResult = 'upheld' | 'corrected' | 'otherResult' | 'pending';
+
+/**
+ * What a claim counts. `requests.settled` is （七）总计, `requests.answered` those of them that were answered; `a+b` one number for two groups;
+ * litigation both of its groups together, unless it names one.
+ */
+export type Subject =
+  | 'requests.received'
+  | 'requests.settled'
+  | 'requests.answered'
+  | 'requests.carriedIn'
+  | 'requests.carriedOut'
+  | `requests.${Outcome}`
+  | `requests.${Outcome}+${Outcome}`
+  | 'disputes.reconsideration'
+  | 'disputes.litigation'
+  | 'disputes.all'
+  | 'disputes.litigationDirect'
+  | 'disputes.litigationAfter'
+  | `disputes.${'reconsideration' | 'litigation'}.${DisputeResult}`
+  | 'disclosure.normativeDocuments.issued'
+  | 'disclosure.normativeDocuments.repealed'
+  | 'disclosure.normativeDocuments.inForce'
+  | 'disclosure.fees.amount';
 
 /** A number that the prose gives for something the tables count. */
 export interface Claim {
   readonly subject: Subject;
+  /** In the unit of the table: fees in 万元. */
   readonly value: number;
-  /** The number's digits; for `未收到…申请` the words that say so. */
+  /** What the last digit said counts: 1, or less or more for fees. */
+  readonly step: number;
+  /** The number; or the words that say it. */
   readonly span: Span;
-  /** Said by a negation rather than by a number. */
-  readonly negated: boolean;
+  /** Said without a number of its own: `未收到…申请`, `均予以公开`. */
+  readonly inWords: boolean;
+  readonly sentence: Sentence;
 }
 
 /** `period`: says when something was done, so it should be the report's year. `reference`: every other year. */

@@ -9,7 +9,10 @@ const folder = join(shared, 'real');
 const whole = /^(?:001|002|003|006)_/;
 
 /** What is rightly found in whole reports: `rule “words”` with the reason. */
-const known: Readonly<Record<string, readonly string[]>> = {};
+const known: Readonly<Record<string, readonly string[]>> = {
+  // 予以公开及部分公开 is 272 + 3.
+  '006_上海市人民政府办公厅_2019.txt': ['claim/table-mismatch “258”'],
+};
 
 const serious = (text: string) =>
   lint(parse(text))

@@ -29,7 +29,7 @@ const seeds: Readonly<Record<string, Seed>> = {
   },
   '001.txt': {
     year: 2025,
-    claims: ['requests.received 9', 'disputes.reconsideration 0', 'disputes.litigation 1'],
+    claims: ['requests.received 9', 'requests.settled 9', 'disputes.reconsideration 0', 'disputes.litigation 1'],
     found: [
       [5, 'text/residue', '[bookmark: _GoBack]', 'information', true],
       [5, 'year/mismatch', '2024', 'warning', false],

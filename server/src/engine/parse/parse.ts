@@ -5,6 +5,7 @@ import { readLines } from '../read/lines';
 import { reconcile } from '../reconcile/reconcile';
 import type { Report } from '../report';
 import { parseClaims } from './claims/claims';
+import { parseQuantities } from './claims/quantities';
 import { hasMarks } from './marks';
 import { parseOrgan } from './organ';
 import { parseParagraphs, sentencesOf } from './paragraphs';
@@ -33,6 +34,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
   const title = parseTitle(folded, lines, sections[0]?.span.start ?? text.length);
   const paragraphs = parseParagraphs(folded, lines, sections, tables);
   const sentences = paragraphs.flatMap((paragraph) => sentencesOf(folded, paragraph));
+  const quantities = parseQuantities(sentences);
   const years = parseYearMentions(folded, sentences);
   const year = parseYear(folded, options.year, title, years);
   return {
@@ -48,7 +50,8 @@ export function parse(text: string, options: ParseOptions = {}): Report {
     reconciliation: reconcile(tables),
     paragraphs,
     sentences,
-    claims: parseClaims(folded, sentences, year?.value),
+    quantities,
+    claims: parseClaims(folded, sentences, quantities, year?.value),
     years,
     residues: parseResidues(folded, lines, sections, tables),
   };

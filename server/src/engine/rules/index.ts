@@ -1,4 +1,9 @@
 import type { Rule } from '../rule';
+import { contradiction } from './claim/contradiction';
+import { numberMissing } from './claim/number-missing';
+import { percentage } from './claim/percentage';
+import { restated } from './claim/restated';
+import { sumMismatch } from './claim/sum-mismatch';
 import { claimTableMismatch } from './claim/table-mismatch';
 import { enumerationGap } from './outline/enumeration-gap';
 import { feeUnreported } from './outline/fee-unreported';
@@ -67,6 +72,11 @@ export const rules: readonly Rule[] = [
   planUnmarked,
   publicationLate,
   claimTableMismatch,
+  sumMismatch,
+  contradiction,
+  numberMissing,
+  percentage,
+  restated,
   fixedPhrase,
   lookAlike,
   repeatedWord,

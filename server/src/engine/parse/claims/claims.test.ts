@@ -6,7 +6,7 @@ import { parse } from '../parse';
 function claims(sentence: string): readonly string[] {
   const text = overview('（二）依申请公开', sentence);
   return parse(text).claims.map(
-    ({ subject, value, negated, span }) => `${subject} ${negated ? '-' : value} ${text.slice(span.start, span.end)}`,
+    ({ subject, value, inWords, span }) => `${subject} ${inWords ? '-' : value} ${text.slice(span.start, span.end)}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { readHanzi } from '../../numeral';
 import type { Claim, Sentence, Subject } from '../../report';
 import { inText } from '../paragraphs';
 
@@ -25,31 +26,45 @@ export function clausesOf(folded: string, sentence: Sentence, year: number | und
   });
 }
 
-/** A count with its separators; one capture. */
-export const count = '(\\d{1,3}(?:,\\d{3})+|\\d{1,7})';
-/** 余 or 多, which makes a count approximate; one capture; then the measure word. */
-export const unit = '(余|多)?(?:件|宗|起|个|份|条|例|项|次)';
-
 /** The number is only near: `近100件` `约100件`. `words` is a match up to and with the count. */
-export const isVague = (words: string): boolean => /[近约逾超](?:过)?\d/.test(words);
+export const isVague = (words: string): boolean =>
+  /[近约逾超](?:过)?(?:\d|[一二两三四五六七八九十百]{1,6}[件宗起个份条例项次])/.test(words);
 
 /** Whether the words before a claim put it into another year than the report's, or into several. */
-export function isOfAnotherTime({ sentence, from, year }: Clause, index: number): boolean {
-  const lead = sentence.text.slice(0, from + index);
-  if (/上年|去年|上一年|往年|历年|累计|近[两三四五几]年|以来|同期/.test(lead)) return true;
+export const isOfAnotherTime = ({ sentence, from, year }: Clause, index: number): boolean =>
+  speaksOfAnotherTime(sentence.text.slice(0, from + index), year);
+
+/** `上年结转`, `结转到2026年`, `较上年减少3件`: years that do not say when the rest was done. */
+const carried = /(?:上一?年度?|去年|20\d\d年度?)度?(?:结转|转结|顺延)|(?:结转|转结|顺延|转)[到至入]?20\d\d年/g;
+const compared = /[(,]?(?:同比)?(?:较|比|与)(?:上一?年|去年|20\d\d年)[^,;。)]{0,24}[,;)]/g;
+
+export function speaksOfAnotherTime(words: string, year: number | undefined): boolean {
+  if (!/年|月|累计|以来|同期|季度/.test(words)) return false;
+  const lead = /结转|转结|顺延|转|较|比|与/.test(words) ? words.replace(carried, '').replace(compared, '') : words;
+  if (
+    /上年|去年|上一年|往年|历年|累计|近[两三四五几]年|以来|同期|[上下]半年|季度|截至(?:20\d\d年)?(?!12月)\d{1,2}月/.test(
+      lead,
+    )
+  )
+    return true;
   return (lead.match(/20\d\d(?=年)/g) ?? []).some((mentioned) => Number(mentioned) !== year);
 }
 
 /** The claim of a number; `digits` stand at `at` in the clause. */
-export function numberClaim({ folded, sentence, from }: Clause, subject: Subject, at: number, digits: string): Claim {
-  const place = inText(folded, sentence, from + at, from + at + digits.length);
-  return { subject, value: Number(digits.replace(/,/g, '')), span: place, negated: false };
+export function numberClaim(clause: Clause, subject: Subject, at: number, digits: string): Claim {
+  const value = /^\d/.test(digits) ? Number(digits.replace(/,/g, '')) : (readHanzi(digits) ?? Number.NaN);
+  return claimOf(clause, subject, clause.from + at, clause.from + at + digits.length, { value });
 }
 
 /** The claim of none, made by the clause's words from `start` to `end`. */
-export const wordClaim = (clause: Clause, subject: Subject, start: number, end: number): Claim => ({
-  subject,
-  value: 0,
-  span: inText(clause.folded, clause.sentence, clause.from + start, clause.from + end),
-  negated: true,
-});
+export const wordClaim = (clause: Clause, subject: Subject, start: number, end: number): Claim =>
+  claimOf(clause, subject, clause.from + start, clause.from + end, { value: 0, inWords: true });
+
+/** A claim by the sentence's words from `start` to `end`. */
+export const claimOf = (
+  { folded, sentence }: { readonly folded: string; readonly sentence: Sentence },
+  subject: Subject,
+  start: number,
+  end: number,
+  { value, step = 1, inWords = false }: { readonly value: number; readonly step?: number; readonly inWords?: boolean },
+): Claim => ({ subject, value, step, span: inText(folded, sentence, start, end), inWords, sentence });

@@ -1,5 +1,6 @@
 import type { Claim, Subject } from '../../report';
-import { type Clause, count, isOfAnotherTime, isVague, numberClaim, unit, wordClaim } from './clause';
+import { type Clause, isOfAnotherTime, isVague, numberClaim, wordClaim } from './clause';
+import { count, unit } from './words';
 
 const kinds: readonly (readonly [Subject, string])[] = [
   ['disputes.reconsideration', '复议'],
@@ -32,7 +33,7 @@ const patterns = kinds.map(([subject, kind]) => ({
 }));
 
 /** The rest of the clause says that this is another count: cases kept on file, results of cases, talk about cases. */
-const otherCount = /备案|培训|研讨|案例|败诉|胜诉|纠错|被纠正|撤销|应诉率|出庭|旁听|调研/;
+export const otherCount = /备案|培训|研讨|案例|败诉|胜诉|纠错|被纠正|撤销|应诉率|出庭|旁听|调研/;
 
 /** The claims that a clause makes on reconsiderations and litigations. */
 export function disputeClaims(clause: Clause): readonly Claim[] {

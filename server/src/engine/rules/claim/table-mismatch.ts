@@ -1,121 +1,88 @@
-import type { Cell, Claim, Report, Subject, Table } from '../../report';
-import type { Related, Rule } from '../../rule';
+import { type Figure, figureOf, nameOf } from '../../figures/figures';
+import { writeCount } from '../../numeral';
+import type { Claim, Report, Subject } from '../../report';
+import type { Rule, Verdict } from '../../rule';
 
-/** The prose gives another number than the table for requests received, reconsiderations or litigations. */
+/** The prose gives another number than the tables for what both count. */
 export const claimTableMismatch: Rule = {
   id: 'claim/table-mismatch',
   severity: 'warning',
   title: '正文数字与表格不符',
   docs: {
-    checks: '正文所述收到申请、行政复议、行政诉讼的件数，应与表三、表四一致。',
-    why: '正文与表格同出一源，两者不一致必有一错。',
+    checks:
+      '正文所述数字应与表格一致：收到申请、办结（答复）、上年结转、结转下年度，予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数（表三）；行政复议、行政诉讼的件数及结果维持、纠正、其他结果、尚未审结（表四）；规范性文件制发、废止、现行有效件数和行政事业性收费金额（表二）。',
+    why: '正文与表格同出一源，两者不一致必有一错。国办公开办函〔2021〕30号要求发布内容准确，不准确的要追究责任。',
     examples: [
       { place: 'onRequests', wrong: '全年共收到政府信息公开申请5件。', right: '全年共收到政府信息公开申请3件。' },
+      {
+        place: 'onRequests',
+        wrong: '收到政府信息公开申请3件，予以公开2件，部分公开2件，结转下年度继续办理1件。',
+        right: '收到政府信息公开申请3件，予以公开1件，部分公开2件，结转下年度继续办理0件。',
+      },
+      {
+        place: 'onRequests',
+        wrong: '因政府信息公开引起的行政复议1件，为其他结果。',
+        right: '因政府信息公开引起的行政复议1件，结果维持。',
+      },
+      {
+        place: 'overview',
+        wrong: '全年制发行政规范性文件2件，废止0件，现行有效6件。',
+        right: '全年制发行政规范性文件1件，废止0件，现行有效6件。',
+      },
     ],
     mend: '提供将正文改为表中的数；也可能是表格有误，须核对后选用。',
     silent:
-      '收到数等于新收、或新收加上年结转，均视为一致；“其中”之后、某一渠道、约数、别的年份、备案案件等不作比较；同一事项有一处与表格一致的，其余不报。',
+      '收到数等于新收、或新收加上年结转，办结数等于总计、或总计减上年结转，均视为一致；“其中”之后、某一渠道、约数、别的年份、备案案件、规范性文件清理等不作比较；句中收到数另有所指（如仅指办公室）的，其后各数不再比较；同一事项有一处与表格一致的，其余不报；行政复议、行政诉讼的合计有误时不比较其各项结果。',
   },
   *check(report) {
-    for (const subject of [
-      'requests.received',
-      'disputes.reconsideration',
-      'disputes.litigation',
-      'disputes.all',
-    ] as const) {
-      const figure = figureOf(report, subject);
+    const figures = new Map<Subject, Figure | undefined>();
+    const figure = (subject: Subject): Figure | undefined => {
+      if (!figures.has(subject)) figures.set(subject, figureOf(report, subject));
+      return figures.get(subject);
+    };
+    for (const subject of new Set(report.claims.map((claim) => claim.subject))) {
       const claims = report.claims.filter((claim) => claim.subject === subject);
+      const known = figure(subject);
       // A report may count its office and its county: one number that agrees shows that the others count something else.
-      if (!figure || claims.some((claim) => figure.agrees(claim))) continue;
+      if (!known || claims.some((claim) => known.agrees(claim)) || addUp(claims, known)) continue;
       for (const claim of claims) {
-        const said = claim.negated ? `“${report.text.slice(claim.span.start, claim.span.end)}”` : `${claim.value}件`;
-        yield {
-          span: claim.span,
-          message: `正文${names[subject]}${claim.negated ? '称' : '为'}${said}，${figure.table}为 ${figure.value}`,
-          related: figure.cells,
-          fixes: claim.negated
-            ? []
-            : [
-                {
-                  title: `将正文改为 ${figure.value}`,
-                  edits: [{ span: claim.span, newText: String(figure.value) }],
-                  safe: false,
-                },
-              ],
-        };
+        if (!isOfAnotherScope(report, claim, figure)) yield verdict(report, claim, known);
       }
     }
   },
 };
 
-const names: Readonly<Record<Subject, string>> = {
-  'requests.received': '收到申请',
-  'disputes.reconsideration': '行政复议',
-  'disputes.litigation': '行政诉讼',
-  'disputes.all': '行政复议、行政诉讼',
-};
+const addUp = (claims: readonly Claim[], { value }: Figure): boolean =>
+  claims.length > 1 && claims.reduce((sum, claim) => sum + claim.value, 0) === value;
 
-interface Figure {
-  /** The number that the table stands for, and in which table. */
-  readonly value: number;
-  readonly table: string;
-  readonly cells: readonly Related[];
-  agrees(claim: Claim): boolean;
+/** What is said after a number of all cases that is not the table's: that number is told, or it counts something else. */
+function isOfAnotherScope({ claims }: Report, claim: Claim, figure: (subject: Subject) => Figure | undefined): boolean {
+  const whole = wholeOf(claim.subject);
+  if (!whole) return false;
+  const { paragraph } = claim.sentence;
+  const before = claims.findLast(
+    ({ subject, sentence, span }) =>
+      subject === whole && sentence.paragraph === paragraph && span.start < claim.span.start,
+  );
+  return before !== undefined && figure(whole)?.agrees(before) !== true;
 }
 
-function figureOf(report: Report, subject: Subject): Figure | undefined {
-  const table = report.tables.find(({ id, status }) => subject.startsWith(id) && status === 'read');
-  if (!table) return undefined;
-  return subject === 'requests.received' ? requestsFigure(report, table) : disputesFigure(table, rowsOf[subject]);
+function wholeOf(subject: Subject): Subject | undefined {
+  if (subject.startsWith('requests.')) return subject === 'requests.received' ? undefined : 'requests.received';
+  if (/^disputes\.litigation./.test(subject)) return 'disputes.litigation';
+  return subject.startsWith('disputes.reconsideration.') ? 'disputes.reconsideration' : undefined;
 }
 
-/** 新收, or 新收 and 上年结转 together: both are called received. */
-function requestsFigure(report: Report, table: Table): Figure | undefined {
-  const culprits = report.reconciliation.find((r) => r.table === table)?.culprits ?? [];
-  // A wrong cell is told where it stands; the prose is held against what it should be.
-  const figureIn = (cell: Cell | undefined) => culprits.find((culprit) => culprit.cell === cell)?.expected ?? cell?.value;
-  const received = table.cells.get('requests.received.total');
-  const carriedIn = table.cells.get('requests.carriedIn.total');
-  const value = figureIn(received);
-  if (!received || value === undefined) return undefined;
-  const together = value + (figureIn(carriedIn) ?? 0);
-  const cells = [{ span: received.span, message: `表中本年新收总计：${received.value}` }];
+function verdict({ text }: Report, claim: Claim, { value, table, cells }: Figure): Verdict {
+  const words = text.slice(claim.span.start, claim.span.end);
+  const said = claim.inWords ? `称“${words}”` : `为${claim.value}${unitOf(claim.subject)}`;
+  const newText = Number.isInteger(value) ? writeCount(value, words) : String(value);
   return {
-    value,
-    table: '表中本年新收总计',
-    cells,
-    agrees: (claim) => claim.value === value || (!claim.negated && claim.value === together),
+    span: claim.span,
+    message: `正文${nameOf(claim.subject)}${said}，${table}为 ${value}`,
+    related: cells,
+    fixes: claim.inWords ? [] : [{ title: `将正文改为 ${value}`, edits: [{ span: claim.span, newText }], safe: false }],
   };
 }
 
-const rowsOf: Readonly<Record<Exclude<Subject, 'requests.received'>, readonly string[]>> = {
-  'disputes.reconsideration': ['reconsideration'],
-  'disputes.litigation': ['litigationDirect', 'litigationAfter'],
-  'disputes.all': ['reconsideration', 'litigationDirect', 'litigationAfter'],
-};
-
-const results = ['upheld', 'corrected', 'otherResult', 'pending'] as const;
-
-function disputesFigure(table: Table, rows: readonly string[]): Figure | undefined {
-  const items = rows.flatMap((row) => results.map((column) => table.cells.get(`disputes.${row}.${column}`) as Cell));
-  const totals = rows.map((row) => table.cells.get(`disputes.${row}.total`) as Cell);
-  const sumOfItems = sum(items);
-  const sumOfTotals = sum(totals);
-  // Blank cells count as nothing only where the two ways to count agree.
-  if (items.some(({ state }) => state === 'invalid') || totals.some(({ state }) => state === 'invalid'))
-    return undefined;
-  if ([...items, ...totals].some(({ state }) => state !== 'number') && sumOfItems !== sumOfTotals) return undefined;
-  const shown = items.filter(({ value }) => value);
-  return {
-    value: sumOfItems,
-    table: '表中相应各格之和',
-    cells: (shown.length > 0 ? shown : totals).map(({ span, value }) => ({
-      span,
-      message: `表中此格：${value ?? '空'}`,
-    })),
-    // Where the total is wrong, prose that agrees with it has a witness, unless it denies a case that a cell names.
-    agrees: ({ value }) => value === sumOfItems || (value === sumOfTotals && value !== 0),
-  };
-}
-
-const sum = (cells: readonly Cell[]): number => cells.reduce((total, { value = 0 }) => total + value, 0);
+const unitOf = (subject: Subject): string => (subject === 'disclosure.fees.amount' ? '万元' : '件');
