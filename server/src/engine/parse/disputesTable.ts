@@ -19,7 +19,7 @@ export function readDisputes(folded: string, pieces: readonly Piece[]): TableRea
   const values = fields.filter(({ kind }) => kind !== 'blank').length;
   const why = fields.length === count ? undefined : `表中应有 ${count} 个数，读到 ${values} 个`;
   const rows = new Map(groups.map((id, i) => [id as string, fields.slice(i * perGroup, (i + 1) * perGroup)]));
-  return { rows, first: anchor, last, why };
+  return { rows, labels: new Map(), first: anchor, last, why };
 }
 
 /** The run of values after the header with the most numbers in it; header rows have text among their blanks. */

@@ -5,12 +5,15 @@ import { sectionKindOf } from '../form/titles';
 import { readCount } from '../numeral';
 import type { Piece } from '../read/cells';
 import type { Cell, CellRef, CellState, Table } from '../report';
+import type { Span } from '../span';
 import { readDisputes } from './disputesTable';
 import { takeValues } from './values';
 
 /** What was found of a table: the pieces of each row, in column order, or why a row could not be read. */
 export interface TableReading {
   readonly rows: ReadonlyMap<string, readonly Piece[]>;
+  /** The label of each row. */
+  readonly labels: ReadonlyMap<string, Span>;
   readonly first: number;
   readonly last: number;
   readonly why: string | undefined;
@@ -64,6 +67,7 @@ function readAs(definition: FormTable, folded: string, pieces: readonly Piece[])
       status: 'unreadable',
       why: '表中的数字没有按单元格分开',
       span,
+      labels: new Map(),
       cells: new Map(),
     };
   }
@@ -71,7 +75,15 @@ function readAs(definition: FormTable, folded: string, pieces: readonly Piece[])
   const last = pieces[reading.last] as Piece;
   const span = { start: first.start, end: last.end };
   if (reading.why)
-    return { id: definition.id, definition, status: 'unreadable', why: reading.why, span, cells: new Map() };
+    return {
+      id: definition.id,
+      definition,
+      status: 'unreadable',
+      why: reading.why,
+      span,
+      labels: reading.labels,
+      cells: new Map(),
+    };
   const cells = new Map<CellRef, Cell>();
   for (const row of definition.rows) {
     for (const [index, piece] of (reading.rows.get(row.id) ?? []).entries()) {
@@ -79,12 +91,13 @@ function readAs(definition: FormTable, folded: string, pieces: readonly Piece[])
       cells.set(ref, cellOf(ref, folded, piece));
     }
   }
-  return { id: definition.id, definition, status: 'read', why: undefined, span, cells };
+  return { id: definition.id, definition, status: 'read', why: undefined, span, labels: reading.labels, cells };
 }
 
 /** Reads a table whose rows begin with labels. Undefined where fewer than three rows of it have values. */
 function readRows(definition: FormTable, folded: string, pieces: readonly Piece[]): TableReading | undefined {
   const rows = new Map<string, readonly Piece[]>();
+  const labels = new Map<string, Span>();
   let next = 0;
   let first = -1;
   let last = -1;
@@ -99,6 +112,7 @@ function readRows(definition: FormTable, folded: string, pieces: readonly Piece[
     if (!taken) continue;
     if ('pieces' in taken) rows.set(row.id, taken.pieces);
     else why ??= `“${row.label}”一行应有 ${row.columns.length} 个数，读到 ${taken.count} 个`;
+    labels.set(row.id, labelSpan(folded, piece, pieces[match.end] as Piece));
     next = match.index + 1;
     if (first < 0) first = i;
     last = taken.last;
@@ -106,7 +120,7 @@ function readRows(definition: FormTable, folded: string, pieces: readonly Piece[
   if (rows.size < Math.min(3, definition.rows.length)) return undefined;
   const missing = definition.rows.find(({ id }) => !rows.has(id));
   if (missing) why ??= `没有读到“${missing.label}”一行的数字`;
-  return { rows, first, last, why };
+  return { rows, labels, first, last, why };
 }
 
 /**
@@ -142,6 +156,12 @@ const isVague = (row: Row, text: string): boolean =>
   row.ambiguous === true && text.replace(/\s/g, '') !== fold(row.label);
 /** `三、本年度办理结果 ` before `（一）予以公开`, where nothing but a space parts them. */
 const groupHeading = /^.{4,14}?[ \t]+(?=\([一二三四五六七]\)|\d\.)/;
+
+/** The label's words, without the heading of its group. */
+function labelSpan(folded: string, first: Piece, last: Piece): Span {
+  const heading = groupHeading.exec(folded.slice(first.start, last.end))?.[0] ?? '';
+  return { start: first.start + heading.length, end: last.end };
+}
 
 /** The label's last piece: it goes on as long as what it says goes on saying what the form says. */
 function endOfLabel(row: Row, begun: string, folded: string, pieces: readonly Piece[], from: number): number {
