@@ -1,4 +1,4 @@
-import type { Paragraph, Report } from './report';
+import type { Paragraph, Report, SectionKind } from './report';
 import { type Span, span } from './span';
 
 /** A match in the prose: not in a table, not in a heading of level 1. */
@@ -23,3 +23,9 @@ export function* inProse({ folded, paragraphs }: Report, pattern: RegExp): Itera
     if (paragraph.span.start <= match.index) yield { match, span: span(match.index, end), paragraph };
   }
 }
+
+const tableSections: ReadonlySet<SectionKind | undefined> = new Set(['disclosure', 'requests', 'disputes']);
+
+/** A line of a table's section that holds no sentence: most likely a label of a table that could not be read. */
+export const isLabel = ({ folded }: Report, { section, span: { start, end } }: Paragraph): boolean =>
+  tableSections.has(section) && !folded.slice(start, end).includes('。');

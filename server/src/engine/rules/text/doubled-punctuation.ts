@@ -1,0 +1,49 @@
+import { inProse } from '../../prose';
+import type { Rule } from '../../rule';
+
+const marks = /[,。、;:!?]{2,}/g;
+
+/** ，， 。。 、，: punctuation typed twice, or two marks where one can stand. */
+export const doubledPunctuation: Rule = {
+  id: 'text/doubled-punctuation',
+  severity: 'warning',
+  title: '标点重复',
+  docs: {
+    checks: '正文中相连的两个点号，如“，，”“。。”“、，”“，。”，全角半角均查。',
+    why: '《标点符号用法》（GB/T 15834-2011）：点号表示停顿，一处只用一个。',
+    examples: [
+      {
+        place: 'overview',
+        wrong: '2025年，我区加强培训，，规范流程、，提高了答复质量。',
+        right: '2025年，我区加强培训，规范流程，提高了答复质量。',
+      },
+    ],
+    mend: '相同的两个留一个；“、，”留“，”，“，。”“；。”“、。”留“。”，可安全地自动修正。其余（如“。，”）提供两种改法。',
+    silent: '省略号、破折号，“？！”“！！”，三个以上的句号（代省略号）不报；表格内不查。',
+  },
+  *check(report) {
+    for (const { match, span } of inProse(report, marks)) {
+      const found = match[0];
+      if (/^(?:[!?]+|。{3,}|:+)$/.test(found)) continue;
+      const original = report.text.slice(span.start, span.end);
+      const kept = keep(found);
+      yield {
+        span,
+        message: kept.length === 1 ? `标点重复：“${original}”` : `“${original}”两个标点相连，应只留一个`,
+        fixes: kept.map((mark) => {
+          const newText = original.charAt(found.indexOf(mark));
+          return { title: `将“${original}”改为“${newText}”`, edits: [{ span, newText }], safe: kept.length === 1 };
+        }),
+      };
+    }
+  },
+};
+
+/** The mark that stays, or all of those that may. */
+function keep(found: string): readonly string[] {
+  const different = [...new Set(found)];
+  if (different.length === 1) return different;
+  if (/^[,、;]+。+$/.test(found)) return ['。'];
+  if (/^、+,+$/.test(found)) return [','];
+  return different;
+}

@@ -1,0 +1,41 @@
+import { flags, mends, overview, problems, silent } from '../../../../test/check';
+import { repeatedCharacter } from './repeated-character';
+
+describe('text/repeated-character', () => {
+  it('flags function characters typed twice', () =>
+    flags(
+      repeatedCharacter,
+      problems('一是公开不及时；二⟦是是⟧协同不够。', '重大政策⟦的的⟧出台，提升⟦了了⟧质效，办结数量⟦为为⟧3件。'),
+      [
+        '“是”字重复：“二是是”应为“二是”',
+        '“的”字重复：“策的的”应为“策的”',
+        '“了”字重复：“升了了”应为“升了”',
+        '“为”字重复：“量为为”应为“量为”',
+      ],
+    ));
+
+  it('flags three as one', () =>
+    flags(repeatedCharacter, problems('各部门⟦和和和⟧街道。'), ['“和”字重复：“门和和和”应为“门和”']));
+
+  it('deletes what is too much, safely', () =>
+    mends(repeatedCharacter, overview('政策的的出台。'), overview('政策的出台。'), { safe: true }));
+
+  describe('is silent where the two belong to two words', () => {
+    for (const words of [
+      '为了了解群众需求，除了了解办理流程，还优化栏目。',
+      '建设可爱城市和和美乡村，呼和浩特和和林格尔两地互查。',
+      '问题主要存在在线申请环节，现在在网站、实在在册。',
+      '公众参与与互动增多，与与会人员座谈。',
+      '针对对外公开事项核对对象，面对对口部门、应对对照检查。',
+      '审核以及及时发布，普及及时性要求。',
+      '关键是是否公开，坚持实事求是是根本。',
+      '以公开为目的的活动，群众的的确确受益。',
+      '作为为民服务的窗口，成为为企服务的平台，行为为先。',
+      '即将将军事设施信息移交，将将来计划公开。',
+    ])
+      it(words, () => silent(repeatedCharacter, overview(words)));
+  });
+
+  it('is silent on characters that are no function characters', () =>
+    silent(repeatedCharacter, overview('把公开工作作为重点，学习习近平法治思想，完善机制制度，天天公开，件件落实。')));
+});
