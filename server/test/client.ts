@@ -93,6 +93,10 @@ export interface TestDocument {
   /** At the first occurrence of `words`, or in the range given. */
   actions(at: string | Range, context?: Partial<CodeActionContext>): Promise<readonly CodeAction[]>;
   symbols(): Promise<readonly DocumentSymbol[]>;
+  /** Asks `textDocument/<method>` of the whole document. */
+  ask<R>(method: string, params?: object): Promise<R>;
+  /** The same of a place: an offset, or the first occurrence of `words`, of which the first character is left of the caret. */
+  askAt<R>(method: string, at: string | number, params?: object): Promise<R>;
   /** The text after an edit of this document, which is itself left as it is. */
   after(edit: WorkspaceEdit | readonly TextEdit[] | undefined): string;
   close(): void;
@@ -218,6 +222,12 @@ function openDocument(connection: ProtocolConnection, uri: string, opened: strin
       });
     },
     symbols: () => connection.sendRequest('textDocument/documentSymbol', { textDocument }),
+    ask: (method, params) => connection.sendRequest(`textDocument/${method}`, { textDocument, ...params }),
+    askAt: (method, at, params) =>
+      document.ask(method, {
+        position: positionAt(text, typeof at === 'string' ? find(text, at) + 1 : at),
+        ...params,
+      }),
     after: (edit) => applyTextEdits(text, textEdits(edit, uri, version)),
     close: () => send('textDocument/didClose', { textDocument }),
   };

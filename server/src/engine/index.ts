@@ -22,6 +22,17 @@ export {
 export { detect } from './detect';
 export { type Judgement, judge, type NotJudged, summarize } from './judgement';
 export { internalRule, type LintOptions, lint, type SeverityOverrides } from './lint';
+export {
+  addendsOf,
+  type CellPlace,
+  cellAt,
+  checksOf,
+  partnersOf,
+  totalsIn,
+  totalsOf,
+} from './locate/cells';
+export { cellsOfClaim, claimAt, claimsOfCell } from './locate/claims';
+export { cellsOfRow, isCellALine, rowOf, rowSpan, wholeCell } from './locate/rows';
 export { type Mended, type MendOptions, mend } from './mend';
 export { type ParseOptions, parse } from './parse/parse';
 export type * from './report';

@@ -39,6 +39,15 @@ export function clientOf({ workspace, textDocument }: ClientCapabilities): Clien
   };
 }
 
+/** What `editor.ts` answers, whatever the client. */
+const editorCapabilities: ServerCapabilities = {
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+};
+
 export function serverCapabilities(client: Client): ServerCapabilities {
   return {
     // JavaScript strings count UTF-16 code units, which is also what LSP takes unless told otherwise.
@@ -46,6 +55,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     documentSymbolProvider: { label: '年报' },
+    ...editorCapabilities,
     ...(client.pull && {
       diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false },
     }),

@@ -4,6 +4,8 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
+  type FoldingRange,
+  type Position,
   type Range,
   type SymbolKind,
   type TextEdit,
@@ -33,6 +35,16 @@ export const toSpan = (document: TextDocument, { start, end }: Range): Span => (
   start: document.offsetAt(start),
   end: document.offsetAt(end),
 });
+
+export const toOffset = (document: TextDocument, position: Position): number => document.offsetAt(position);
+
+/** A fold from the end of the span's first line; undefined where the span ends on that line. Clients fold whole lines. */
+export function toFold(document: TextDocument, span: Span, kind: string): FoldingRange | undefined {
+  const { start, end } = toRange(document, span);
+  // A span that ends before a line's first character does not reach that line.
+  const endLine = end.character === 0 ? end.line - 1 : end.line;
+  return endLine > start.line ? { startLine: start.line, endLine, kind } : undefined;
+}
 
 export function toDiagnostic(document: TextDocument, finding: Finding, client: Client): Diagnostic {
   const { rule, severity, span, message, related } = finding;

@@ -20,6 +20,7 @@ import * as nianbao from '../engine';
 import { type Checked, checkCache, type Engine } from './cache';
 import { clientOf, serverCapabilities } from './capabilities';
 import { toSpan, toTextEdit } from './convert';
+import { serveEditor } from './editor';
 import { checkText } from './features/check';
 import { codeActions } from './features/code-actions';
 import { diagnosticReport, diagnostics } from './features/diagnostics';
@@ -104,6 +105,8 @@ export function serve(connection: Connection, { version, engine = nianbao }: Ser
       async () => checkText(engine, params, await settingsOf(params.uri), client),
     ),
   );
+
+  serveEditor(connection, onDocument);
 
   documents.listen(connection);
   connection.listen();

@@ -1,0 +1,61 @@
+/** What the server answers while a report is read and written: each feature a pure function over the report. */
+import type {
+  CancellationToken,
+  Connection,
+  DefinitionParams,
+  DocumentHighlight,
+  DocumentHighlightParams,
+  FoldingRange,
+  FoldingRangeParams,
+  Location,
+  ReferenceParams,
+  ResponseError,
+  SelectionRange,
+  SelectionRangeParams,
+} from 'vscode-languageserver';
+import type { Checked } from './cache';
+import { toOffset } from './convert';
+import { foldingRanges } from './features/folding';
+import { definitions, highlights, references } from './features/relations';
+import { selectionRange } from './features/selection';
+
+/** A handler of requests about an open document, checked; `empty` is the answer where there is none. */
+export type OnDocument = <P extends { readonly textDocument: { readonly uri: string } }, R>(
+  empty: () => R,
+  handler: (checked: Checked, params: P) => R,
+) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
+
+export function serveEditor(connection: Connection, onDocument: OnDocument): void {
+  connection.onFoldingRanges(
+    onDocument<FoldingRangeParams, FoldingRange[]>(
+      () => [],
+      ({ document, report }) => foldingRanges(document, report),
+    ),
+  );
+  connection.onSelectionRanges(
+    onDocument<SelectionRangeParams, SelectionRange[]>(
+      () => [],
+      ({ document, report }, { positions }) =>
+        positions.map((position) => selectionRange(document, report, toOffset(document, position))),
+    ),
+  );
+  connection.onDefinition(
+    onDocument<DefinitionParams, Location[]>(
+      () => [],
+      ({ document, report }, { position }) => definitions(document, report, toOffset(document, position)),
+    ),
+  );
+  connection.onReferences(
+    onDocument<ReferenceParams, Location[]>(
+      () => [],
+      ({ document, report }, { position, context }) =>
+        references(document, report, toOffset(document, position), context),
+    ),
+  );
+  connection.onDocumentHighlight(
+    onDocument<DocumentHighlightParams, DocumentHighlight[]>(
+      () => [],
+      ({ document, report }, { position }) => highlights(document, report, toOffset(document, position)),
+    ),
+  );
+}
