@@ -53,7 +53,7 @@ const suite = (name, patterns, more = {}) => ({
 });
 const tests = [
   suite('engine', ['server/src/engine/**/*.test.ts', 'server/test/engine/**/*.test.ts']),
-  suite('server', ['server/src/{lsp,cli}/**/*.test.ts', 'server/test/*.test.ts', 'client/test/*.test.ts']),
+  suite('server', ['server/src/{lsp,cli,workspace}/**/*.test.ts', 'server/test/*.test.ts', 'client/test/*.test.ts']),
   { ...node, entryPoints: ['client/test/host/index.ts'], outfile: 'out/host/index.js', external: ['vscode', 'mocha'] },
   suite('host/tests', ['client/test/host/*.test.ts'], { external: ['vscode'] }),
 ];
