@@ -1,12 +1,24 @@
-import { type Finding, lint, mend, type ParseOptions, parse, type Report } from '../engine';
+import {
+  type Accepted,
+  applyBaseline,
+  type Finding,
+  type Judgement,
+  judge,
+  lint,
+  mend,
+  parse,
+  type Report,
+} from '../engine';
+import type { Scope } from '../workspace/scope';
 import { type Decoded, decode, encode } from './files/encoding';
 import { explain, FileError } from './files/error';
 import type { Found } from './files/find';
 import { readBytes, readStdin } from './files/read';
 import { replace } from './files/write';
 
-export interface CheckOptions extends ParseOptions {
+export interface CheckOptions {
   readonly fix: boolean;
+  readonly scope: Omit<Scope, 'files'>;
 }
 
 /** What is known of one file after it was checked. */
@@ -15,9 +27,16 @@ export interface Checked {
   /** As it is now, after the fixes; the spans of the findings are spans of this. Empty where the file could not be read. */
   readonly text: string;
   /** Undefined for a text that is no such report, and for a file that could not be read. */
-  readonly report: Pick<Report, 'year' | 'organ'> | undefined;
-  /** Those that remain after the fixes. */
+  readonly report: Report | undefined;
+  /** Those that remain after the fixes, and that nobody accepted. */
   readonly findings: readonly Finding[];
+  /** How much of the report was judged; nothing of any other text. */
+  readonly judgement: Judgement;
+  /** The configuration says not to check it: it was not even read. */
+  readonly ignored: boolean;
+  readonly accepted: readonly Finding[];
+  /** Entries of the baseline that accept nothing in this file. */
+  readonly stale: readonly Accepted[];
   /** How many findings were mended. */
   readonly fixed: number;
   /** Why the file could not be read, or not be written; in the latter case the findings are those before the fixes. */
@@ -29,6 +48,7 @@ export interface Checked {
 /** Reads, checks and, where asked for, mends one file. Never throws: whatever goes wrong is this file's `error`. */
 export async function checkFile({ path, error }: Found, options: CheckOptions): Promise<Checked> {
   if (error !== undefined) return unread(path, error);
+  if (options.scope.ignored) return { ...unread(path), ignored: true };
   let bytes: Buffer;
   let decoded: Decoded;
   try {
@@ -40,7 +60,7 @@ export async function checkFile({ path, error }: Found, options: CheckOptions): 
   try {
     const before = checkText(path, decoded.text, options);
     if (!options.fix) return before;
-    const { text, fixed } = mend(decoded.text, options);
+    const { text, fixed } = mend(decoded.text, { ...options.scope.options, except: before.accepted });
     if (text === decoded.text) return path === '-' ? { ...before, mendedInput: bytes } : before;
     try {
       const after = await encodeExactly(decoded, text);
@@ -54,21 +74,31 @@ export async function checkFile({ path, error }: Found, options: CheckOptions): 
   }
 }
 
-function checkText(path: string, text: string, options: CheckOptions): Checked {
-  const report = parse(text, options);
+function checkText(path: string, text: string, { scope }: CheckOptions): Checked {
+  const report = parse(text, scope.options);
   return {
-    path,
+    ...unread(path),
     text,
-    report: report.isReport ? { year: report.year, organ: report.organ } : undefined,
-    findings: lint(report),
-    fixed: 0,
-    error: undefined,
-    mendedInput: undefined,
+    report: report.isReport ? report : undefined,
+    ...applyBaseline(report, lint(report, scope.options), scope.accepted),
+    judgement: judge(report),
   };
 }
 
-function unread(path: string, error: string): Checked {
-  return { path, text: '', report: undefined, findings: [], fixed: 0, error, mendedInput: undefined };
+function unread(path: string, error?: string): Checked {
+  return {
+    path,
+    text: '',
+    report: undefined,
+    findings: [],
+    judgement: { judged: 0, notJudged: [] },
+    ignored: false,
+    accepted: [],
+    stale: [],
+    fixed: 0,
+    error,
+    mendedInput: undefined,
+  };
 }
 
 /** Throws where a byte outside the fixes would change, or a character of a fix has no code. */

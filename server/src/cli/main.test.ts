@@ -21,7 +21,7 @@ describe('nianbao', function () {
       const { code, stdout, stderr } = run(args);
       assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
       assert.match(stdout, /用法：nianbao <命令>/);
-      assert.match(stdout, /check {3}检查/);
+      assert.match(stdout, /check {6}检查/);
     }
   });
 

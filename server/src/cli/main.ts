@@ -1,12 +1,17 @@
 import { UsageError } from './arguments';
+import { baseline } from './commands/baseline';
 import { check } from './commands/check';
 import type { Command, Streams } from './commands/command';
+import { explain } from './commands/explain';
+import { rules } from './commands/rules';
 import { type ExitCode, exit } from './exit';
 import { output } from './output';
 
 declare const NIANBAO_VERSION: string;
 
-const commands: Readonly<Record<string, Command>> = { check };
+const commands: Readonly<Record<string, Command>> = { check, baseline, rules, explain };
+
+const longest = Math.max(...Object.keys(commands).map(({ length }) => length));
 
 const help = `用法：nianbao <命令> [选项]
 
@@ -14,7 +19,7 @@ const help = `用法：nianbao <命令> [选项]
 
 命令：
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name}   ${summary}\n`)
+  .map(([name, { summary }]) => `  ${name.padEnd(longest)}   ${summary}\n`)
   .join('')}
 选项：
   -h, --help      显示帮助；写在命令之后时显示该命令的帮助
@@ -23,6 +28,7 @@ ${Object.entries(commands)
 例如：
   nianbao check 2025年年报.txt
   nianbao check 报告文件夹 --format json
+  nianbao explain table/total-mismatch
 `;
 
 async function main(args: readonly string[], streams: Streams): Promise<ExitCode> {

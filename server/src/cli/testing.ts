@@ -40,9 +40,14 @@ export interface Json {
       }[];
       readonly related: readonly { readonly range: Range; readonly message: string }[];
     }[];
+    readonly judged: number;
+    readonly notJudged: readonly { readonly what: string; readonly why: string }[];
+    readonly ignored?: true;
     readonly error?: string;
   }[];
-  readonly summary: Readonly<Record<'files' | 'errors' | 'warnings' | 'informations' | 'hints' | 'fixed', number>>;
+  readonly summary: Readonly<
+    Record<'files' | 'errors' | 'warnings' | 'informations' | 'hints' | 'fixed' | 'accepted' | 'stale', number>
+  >;
 }
 
 export interface RunOptions {

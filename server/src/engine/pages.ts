@@ -3,8 +3,8 @@ import type { Example, Place, Rule, Severity } from './rule';
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: '错误',
   warning: '警告',
-  information: '提示',
-  hint: '建议',
+  information: '信息',
+  hint: '提示',
 };
 
 /** Rule groups in the order of the pages' index. */
@@ -72,12 +72,13 @@ function settingsText({ id, severity, offByDefault }: Rule): string {
   const [group] = id.split('/');
   const other = offByDefault ? `默认关闭；要启用，设为 \`"${severity}"\`` : '设为 `"off"` 即停用';
   return [
-    '在 VS Code 设置中：',
+    '在配置文件 `nianbao.config.json` 中：',
     '',
     '```json',
-    `"nianbao.severity": { "${id}": "${offByDefault ? severity : 'off'}" }`,
+    `{ "severity": { "${id}": "${offByDefault ? severity : 'off'}" } }`,
     '```',
     '',
     `级别可取 \`error\`、\`warning\`、\`information\`、\`hint\`、\`off\`；${other}。整组用 \`"${group}"\`。`,
+    '只对本机的 VS Code 有效的，写在设置 `nianbao.severity` 中，写法相同。',
   ].join('\n');
 }

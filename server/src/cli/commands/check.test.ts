@@ -71,9 +71,11 @@ describe('nianbao check', function () {
                 related: finding.related,
               },
             ],
+            judged: output.files[0]?.judged,
+            notJudged: [],
           },
         ],
-        summary: { files: 1, errors: 1, warnings: 0, informations: 0, hints: 0, fixed: 0 },
+        summary: { files: 1, errors: 1, warnings: 0, informations: 0, hints: 0, fixed: 0, accepted: 0, stale: 0 },
       });
       assert.equal(typeof finding.message, 'string');
       for (const fix of finding.fixes) {
@@ -108,22 +110,24 @@ describe('nianbao check', function () {
           .replaceAll('清溪区', '本区'),
       );
       const [a, b] = json(['.']).files;
-      assert.deepEqual(a, { path: 'a.md', report: null, findings: [] });
+      assert.deepEqual(a, { path: 'a.md', report: null, findings: [], judged: 0, notJudged: [] });
       assert.equal(b?.report?.year, null);
       assert.equal(b?.report?.organ, null);
     });
 
+    const nothing = { report: null, findings: [], judged: 0, notJudged: [] };
+
     it('carries an error for what could not be read', () => {
       write('a.txt', '');
-      assert.deepEqual(json(['a.txt']).files, [{ path: 'a.txt', report: null, findings: [], error: '文件是空的' }]);
+      assert.deepEqual(json(['a.txt']).files, [{ path: 'a.txt', ...nothing, error: '文件是空的' }]);
     });
 
     it('is whole when there is nothing to say', () => {
       assert.deepEqual(json([]), {
         code: 2,
         version: 1,
-        files: [{ path: '.', report: null, findings: [], error: '文件夹里没有 .txt 或 .md 文件' }],
-        summary: { files: 1, errors: 0, warnings: 0, informations: 0, hints: 0, fixed: 0 },
+        files: [{ path: '.', ...nothing, error: '文件夹里没有 .txt 或 .md 文件' }],
+        summary: { files: 1, errors: 0, warnings: 0, informations: 0, hints: 0, fixed: 0, accepted: 0, stale: 0 },
       });
     });
 

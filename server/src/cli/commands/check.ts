@@ -5,6 +5,7 @@ import { find } from '../files/find';
 import { add, emptySummary, type Format } from '../format/format';
 import { json } from '../format/json';
 import type { Output } from '../output';
+import { scopesOfFiles } from '../scopes';
 import type { Command, Streams } from './command';
 
 export const check: Command = {
@@ -17,11 +18,14 @@ export const check: Command = {
   -         从标准输入读取
 文字编码可以是 UTF-8、GB18030（GBK）或带 BOM 的 UTF-16。
 
+配置文件 nianbao.config.json 和基线 nianbao.baseline.json 从各文件所在的文件夹起逐级向上找，以最近的为准。
+
 选项：
   --format pretty|json   输出格式：便于阅读（默认）或 JSON
   --fix                  改正有把握的错误并写回文件，编码、BOM 和换行保持不变；列出的是余下的问题
                          与 - 合用时，改正后的文字写到标准输出，检查结果写到标准错误
-  --year 年份            报告年度，如 2025；不写时从标题和正文判断
+  --year 年份            报告年度，如 2025；不写时按配置文件，再从标题和正文判断
+  --no-baseline          不用基线：已接受的问题也列出
   --quiet                只列错误；警告等不列出、不计数，但仍计入 --max-warnings
   --max-warnings 个数    警告超过此数时也以 1 退出
   -h, --help             显示本说明
@@ -29,7 +33,7 @@ export const check: Command = {
 退出码：
   0   没有错误（且警告未超过 --max-warnings）
   1   有错误，或警告过多
-  2   无法运行，或有文件无法读取、写入（其余文件照常检查）
+  2   无法运行，或有文件无法读取、写入，或配置文件、基线有误（其余文件照常检查）
 `,
   run,
 };
@@ -39,6 +43,7 @@ const options = {
   fix: { type: 'boolean' },
   year: { type: 'string' },
   quiet: { type: 'boolean' },
+  'no-baseline': { type: 'boolean' },
   'max-warnings': { type: 'string' },
 } as const;
 
@@ -54,6 +59,7 @@ async function run(args: readonly string[], streams: Streams): Promise<ExitCode>
   const quiet = values.quiet ?? false;
   const fix = values.fix ?? false;
 
+  const scopes = scopesOfFiles({ year, baseline: !values['no-baseline'] });
   const found = await find(positionals.length > 0 ? positionals : ['.']);
   // With `--fix -` the standard output carries the mended text.
   const output = fix && found.some(({ path }) => path === '-') ? streams.stderr : streams.stdout;
@@ -65,7 +71,9 @@ async function run(args: readonly string[], streams: Streams): Promise<ExitCode>
   for (const each of found) {
     // Nobody reads on (`| head`); but what was asked to be mended is mended.
     if (output.closed && !fix) break;
-    const checked = await checkFile(each, { fix, ...(year !== undefined && { year }) });
+    const scope = await scopes.of(each.path);
+    for (const problem of scopes.problems()) await streams.stderr.write(`nianbao：${problem}\n`);
+    const checked = await checkFile({ ...scope.failure, ...each }, { fix, scope });
     warnings += checked.findings.filter(({ severity }) => severity === 'warning').length;
     const shown = quiet ? errorsOnly(checked) : checked;
     summary = add(summary, shown);

@@ -23,7 +23,16 @@ describe('nianbao check --fix', function () {
     const { code, files, summary } = json(['a.txt', '--fix']);
     assert.equal(read('a.txt').toString(), contradicted);
     assert.deepEqual(files[0]?.findings, json(['a.txt']).files[0]?.findings);
-    assert.deepEqual(summary, { files: 1, errors: 0, warnings: 1, informations: 0, hints: 0, fixed: 1 });
+    assert.deepEqual(summary, {
+      files: 1,
+      errors: 0,
+      warnings: 1,
+      informations: 0,
+      hints: 0,
+      fixed: 1,
+      accepted: 0,
+      stale: 0,
+    });
     assert.equal(code, 0);
   });
 

@@ -15,6 +15,14 @@ export interface Summary {
   readonly clean: number;
   /** Files that were read and are no such report. */
   readonly others: number;
+  /** Files that the configuration says not to check. */
+  readonly ignored: number;
+  /** Findings that the baseline accepts. */
+  readonly accepted: number;
+  /** Entries of the baseline that accept nothing. */
+  readonly stale: number;
+  readonly judged: number;
+  readonly notJudged: number;
   /** Findings that have a safe fix. */
   readonly fixable: number;
   /** Findings whose fixes a person must choose. */
@@ -38,11 +46,17 @@ export const emptySummary: Summary = {
   failed: 0,
   clean: 0,
   others: 0,
+  ignored: 0,
+  accepted: 0,
+  stale: 0,
+  judged: 0,
+  notJudged: 0,
   fixable: 0,
   choosable: 0,
 };
 
-export function add(summary: Summary, { report, findings, fixed, error }: Checked): Summary {
+export function add(summary: Summary, checked: Checked): Summary {
+  const { report, findings, fixed, error, ignored, judgement } = checked;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const fixable = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
   return {
@@ -54,7 +68,12 @@ export function add(summary: Summary, { report, findings, fixed, error }: Checke
     fixed: summary.fixed + fixed,
     failed: summary.failed + (error === undefined ? 0 : 1),
     clean: summary.clean + (report && error === undefined && findings.length === 0 ? 1 : 0),
-    others: summary.others + (report || error !== undefined ? 0 : 1),
+    others: summary.others + (report || ignored || error !== undefined ? 0 : 1),
+    ignored: summary.ignored + (ignored ? 1 : 0),
+    accepted: summary.accepted + checked.accepted.length,
+    stale: summary.stale + checked.stale.length,
+    judged: summary.judged + judgement.judged,
+    notJudged: summary.notJudged + judgement.notJudged.length,
     fixable: summary.fixable + fixable,
     choosable: summary.choosable + findings.filter(({ fixes }) => fixes.length > 0).length - fixable,
   };

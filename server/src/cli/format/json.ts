@@ -6,7 +6,7 @@ export function json(): Format {
   let separator = '';
   return {
     begin: () => '{"version":1,"files":[',
-    file: async ({ path, text, report, findings, error }) => {
+    file: async ({ path, text, report, findings, judgement, ignored, error }) => {
       const range = ranges(text);
       const entry = {
         path,
@@ -23,13 +23,15 @@ export function json(): Format {
           })),
           related: related.map(({ span, message }) => ({ range: range(span), message })),
         })),
+        ...judgement,
+        ...(ignored && { ignored }),
         error,
       };
       const piece = separator + JSON.stringify(entry);
       separator = ',';
       return piece;
     },
-    end: ({ files, errors, warnings, informations, hints, fixed }) =>
-      `],"summary":${JSON.stringify({ files, errors, warnings, informations, hints, fixed })}}\n`,
+    end: ({ files, errors, warnings, informations, hints, fixed, accepted, stale }) =>
+      `],"summary":${JSON.stringify({ files, errors, warnings, informations, hints, fixed, accepted, stale })}}\n`,
   };
 }

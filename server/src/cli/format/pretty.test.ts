@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
+import { parse } from '../../engine';
 import type { Checked } from '../check-file';
 import { contradicted, faultless, misnumbered, workplace } from '../testing';
 import { pretty } from './pretty';
@@ -9,7 +10,7 @@ const at = (start: number, end: number) => ({ start, end });
 const example: Checked = {
   path: '报告/甲.txt',
   text,
-  report: { year: { value: 2025, source: 'title' }, organ: '清溪区人民政府' },
+  report: { ...parse(text), year: { value: 2025, source: 'title' }, organ: '清溪区人民政府' },
   findings: [
     {
       rule: 'table/total-mismatch',
@@ -24,6 +25,10 @@ const example: Checked = {
     },
     { rule: 'text/wording', severity: 'hint', message: '宜写全称', span: at(5, 7), related: [], fixes: [] },
   ],
+  judgement: { judged: 12, notJudged: [] },
+  ignored: false,
+  accepted: [],
+  stale: [],
   fixed: 0,
   error: undefined,
   mendedInput: undefined,
@@ -50,7 +55,7 @@ describe('--format pretty', () => {
   });
 
   it('says when year or organ are unknown', async () => {
-    const unknown = await pretty(plain).file({ ...example, report: { year: undefined, organ: undefined } });
+    const unknown = await pretty(plain).file({ ...example, report: { ...parse(text), organ: undefined } });
     assert.equal(unknown.split('\n')[0], '报告/甲.txt  年份不明');
   });
 
@@ -94,6 +99,7 @@ describe('nianbao check --format pretty', function () {
     write('c.md', '# 说明\n');
     write('d.txt', '');
     const [finding] = json(['a.txt']).files[0]?.findings ?? [];
+    const judged = json(['.']).files.reduce((sum, file) => sum + file.judged, 0);
     const number = line(misnumbered, '4、');
     const margin = ' '.repeat(4 + String(number).length);
     const { code, stdout, stderr } = run(['check', '.']);
@@ -111,6 +117,7 @@ d.txt
   无法处理：文件是空的
 
 共 4 个文件：1 个错误
+已核 ${judged} 项
 1 个可用 --fix 自动修正
 1 个文件未发现问题
 1 个文件不是政府信息公开工作年度报告，未检查
@@ -120,27 +127,47 @@ d.txt
     assert.deepEqual({ code, stderr }, { code: 2, stderr: '' });
   });
 
-  it('is one line when all is well', () => {
+  it('says only how much was judged when all is well', () => {
     write('a.txt', faultless);
-    assert.equal(run(['check', '.']).stdout, '共 1 个文件：未发现问题\n');
+    const [file] = json(['a.txt']).files;
+    const judged = `已核 ${file?.judged} 项`;
+    assert.equal(run(['check', '.']).stdout, `共 1 个文件：未发现问题\n${judged}\n`);
     write('b.txt', '今天天气很好。');
     assert.equal(
       run(['check', '.', '--quiet']).stdout,
-      '共 2 个文件：未发现错误\n1 个文件未发现错误\n1 个文件不是政府信息公开工作年度报告，未检查\n',
+      `共 2 个文件：未发现错误\n${judged}\n1 个文件未发现错误\n1 个文件不是政府信息公开工作年度报告，未检查\n`,
     );
     assert.match(run(['check', 'b.txt']).stdout, /共 1 个文件：没有可检查的年度报告/);
+  });
+
+  it('says what could not be judged, and why, though nothing else be wrong', () => {
+    const [before, after] = [faultless.indexOf('三、收到'), faultless.indexOf('四、政府')];
+    write(
+      'a.txt',
+      `${faultless.slice(0, before)}三、收到和处理政府信息公开申请情况\n（见图片）\n${faultless.slice(after)}`,
+    );
+    write('b.txt', faultless);
+    const { stdout } = run(['check', '.']);
+    assert.match(
+      stdout,
+      /^a\.txt {2}2025 年 · 清溪区人民政府\n {2}已核 \d+ 项，未能核 \d+ 项：表三（文中没有读到这张表（可能是图片））/,
+    );
+    assert.match(stdout, /共 2 个文件：未发现问题\n已核 \d+ 项，未能核 \d+ 项\n/);
+    const { judged, notJudged } = json(['a.txt']).files[0] ?? assert.fail();
+    assert.ok(judged > 0);
+    assert.deepEqual(notJudged[0], { what: '表三', why: '文中没有读到这张表（可能是图片）' });
   });
 
   it('says what was mended', () => {
     write('a.txt', misnumbered.replace('申请3件', '申请4件'));
     const { stdout } = run(['check', '--fix', '.']);
     assert.match(stdout, /^a\.txt {2}2025 年 · 清溪区人民政府\n {2}已自动修正 1 处\n/);
-    assert.match(stdout, /共 1 个文件：1 个警告\n已自动修正 1 个问题\n/);
+    assert.match(stdout, /共 1 个文件：1 个警告\n已核 \d+ 项\n已自动修正 1 个问题\n/);
   });
 
   it('hides what is not an error under --quiet', () => {
     write('a.txt', contradicted);
-    assert.equal(run(['check', '.', '--quiet']).stdout, '共 1 个文件：未发现错误\n');
+    assert.match(run(['check', '.', '--quiet']).stdout, /^共 1 个文件：未发现错误\n已核 \d+ 项\n$/);
   });
 
   it('has colours only in a terminal, or by FORCE_COLOR, and never under NO_COLOR', () => {

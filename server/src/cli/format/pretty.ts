@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
-import type { Finding, Severity, Span } from '../../engine';
+import { type Finding, type Span, summarize } from '../../engine';
+import { severityNames } from '../../engine/pages';
 import type { Checked } from '../check-file';
 import { type Range, ranges } from '../position';
 import { excerpt } from './excerpt';
@@ -22,9 +23,11 @@ export function pretty({ colors, columns = 100, quiet }: Style): Format {
   return {
     begin: () => '',
     file: async (checked) => {
-      const { report, findings, fixed, error } = checked;
-      if (findings.length === 0 && fixed === 0 && error === undefined) {
-        return report || quiet ? '' : `${paint.dim(`${name(checked)}  不是政府信息公开工作年度报告，未检查`)}\n\n`;
+      const { report, findings, fixed, error, ignored, judgement } = checked;
+      const unjudged = judgement.notJudged.length > 0;
+      if (findings.length === 0 && fixed === 0 && error === undefined && !unjudged) {
+        const why = ignored ? '按配置不检查' : '不是政府信息公开工作年度报告，未检查';
+        return report || quiet ? '' : `${paint.dim(`${name(checked)}  ${why}`)}\n\n`;
       }
       const page: Page = {
         text: checked.text,
@@ -38,6 +41,7 @@ export function pretty({ colors, columns = 100, quiet }: Style): Format {
         ...(error === undefined ? [] : [`  ${paint.red(`无法处理：${visible(error)}`)}`]),
         ...(fixed === 0 ? [] : [`  ${paint.green(`已自动修正 ${fixed} 处`)}`]),
         ...findings.flatMap((finding) => lines(finding, page)),
+        ...(unjudged ? [`  ${paint.yellow(visible(summarize(judgement)))}`] : []),
       ].join('\n')}\n\n`;
     },
     end: (summary) => {
@@ -51,8 +55,6 @@ export function pretty({ colors, columns = 100, quiet }: Style): Format {
 }
 
 type Paint = ReturnType<typeof picocolors.createColors>;
-
-const names: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', information: '信息', hint: '提示' };
 
 /** More places than this are counted, not listed: a sum may have dozens of addends. */
 const maxRelated = 8;
@@ -80,7 +82,7 @@ function lines({ rule, severity, message, span, related, fixes }: Finding, page:
   const more = related.length > maxRelated ? [`另有 ${related.length - maxRelated} 处`] : [];
   const offers = fixes.map(({ safe, title }) => `${safe ? '可自动修正' : '可选修正'}：${visible(title)}`);
   return [
-    `  ${place(span)}  ${color(names[severity])}  ${visible(message)}  ${paint.dim(rule)}`,
+    `  ${place(span)}  ${color(severityNames[severity])}  ${visible(message)}  ${paint.dim(rule)}`,
     `    ${paint.dim(`${number} |`)} ${before}${color(marked)}${after}`.trimEnd(),
     `${margin}${paint.dim(' |')} ${' '.repeat(mark.indent)}${color('^'.repeat(mark.width))}`,
     ...[...listed, ...more].map((note) => `${margin}   ${paint.dim(note)}`),
@@ -98,7 +100,8 @@ function identity({ report }: Checked): string {
   return `  ${[year, ...(report.organ ? [visible(report.organ)] : [])].join(' · ')}`;
 }
 
-function total({ files, errors, warnings, informations, hints, failed, others }: Summary, quiet: boolean): string {
+function total(summary: Summary, quiet: boolean): string {
+  const { files, errors, warnings, informations, hints, failed, others, ignored } = summary;
   const counts = [
     [errors, '个错误'],
     [warnings, '个警告'],
@@ -106,21 +109,24 @@ function total({ files, errors, warnings, informations, hints, failed, others }:
     [hints, '条提示'],
   ] as const;
   const found = counts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
-  const checked = files - failed - others;
+  const checked = files - failed - others - ignored;
   const none = checked > 0 ? `未发现${subject(quiet)}` : '没有可检查的年度报告';
   return `共 ${files} 个文件：${found.join('，') || none}`;
 }
 
-function notes(
-  { files, fixed, fixable, choosable, clean, others, failed }: Summary,
-  quiet: boolean,
-): readonly string[] {
+function notes(summary: Summary, quiet: boolean): readonly string[] {
+  const { files, fixed, fixable, choosable, clean, others, ignored, failed, judged, notJudged, accepted, stale } =
+    summary;
   return [
+    ...(judged + notJudged > 0 ? [`已核 ${judged} 项${notJudged > 0 ? `，未能核 ${notJudged} 项` : ''}`] : []),
     ...(fixed > 0 ? [`已自动修正 ${fixed} 个问题`] : []),
     ...(fixable > 0 ? [`${fixable} 个可用 --fix 自动修正`] : []),
     ...(choosable > 0 ? [`${choosable} 个有可选的修正，须由人核对后选用`] : []),
     ...(clean > 0 && clean < files ? [`${clean} 个文件未发现${subject(quiet)}`] : []),
     ...(others > 0 ? [`${others} 个文件不是政府信息公开工作年度报告，未检查`] : []),
+    ...(ignored > 0 ? [`${ignored} 个文件按配置不检查`] : []),
+    ...(accepted > 0 ? [`${accepted} 个问题已在基线中接受，未列出`] : []),
+    ...(stale > 0 ? [`基线中有 ${stale} 条已没有对应的问题，可用 nianbao baseline --prune 清理`] : []),
     ...(failed > 0 ? [`${failed} 个文件无法读取或写入`] : []),
   ];
 }
