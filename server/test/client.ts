@@ -28,6 +28,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Requests } from '../src/lsp/protocol';
 import { type ServerOptions, serve } from '../src/lsp/server';
+import { textEdits } from './edits';
 import { applyTextEdits, find, positionAt, rangeOf, wordsIn } from './positions';
 
 /** What VS Code says that it can do, as far as this server asks. */
@@ -243,15 +244,3 @@ const severityName: Readonly<Record<DiagnosticSeverity, string>> = {
 
 export const describeProblem = (text: string, { severity = 1, code, range }: Diagnostic): string =>
   `${severityName[severity]} ${code} ${wordsIn(text, range)}`;
-
-function textEdits(edit: WorkspaceEdit | readonly TextEdit[] | undefined, uri: string, version: number) {
-  if (edit === undefined || Array.isArray(edit)) return edit ?? [];
-  const { changes, documentChanges } = edit as WorkspaceEdit;
-  if (changes) return changes[uri] ?? [];
-  return (documentChanges ?? []).flatMap((change) => {
-    if (!('edits' in change)) throw new Error('not a text edit');
-    const { textDocument, edits } = change;
-    if (textDocument.uri !== uri || textDocument.version !== version) throw new Error('edits of another document');
-    return edits as TextEdit[];
-  });
-}

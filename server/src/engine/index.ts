@@ -7,6 +7,9 @@ export {
   fingerprint,
   readBaseline,
 } from './baseline';
+export { addressesIn, type Citation, citationsIn } from './basis/citations';
+export { basisDocuments } from './basis/documents';
+export { duties, overviewItems } from './basis/sections';
 export {
   type Config,
   emptyConfig,

@@ -46,6 +46,7 @@ const editorCapabilities: ServerCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  documentLinkProvider: {},
 };
 
 export function serverCapabilities(client: Client): ServerCapabilities {

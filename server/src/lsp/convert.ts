@@ -17,7 +17,11 @@ import type { Client } from './capabilities';
 
 export const source = '年报';
 
-const pages = 'https://github.com/nianbao/nianbao/blob/main/docs/rules';
+/** Where the pages of this project's `docs` can be read. */
+const pages = 'https://github.com/nianbao/nianbao/blob/main/docs';
+
+/** The page on what a rule or a section rests on, at a document's anchor. */
+export const basisUrl = (document: string): string => `${pages}/basis.md#${document}`;
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -54,7 +58,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding, client: C
     range: toRange(document, span),
     severity: severityOf[severity],
     code: rule,
-    ...(page && { codeDescription: { href: `${pages}/${rule.replace('/', '-')}.md` } }),
+    ...(page && { codeDescription: { href: `${pages}/rules/${rule.replace('/', '-')}.md` } }),
     source,
     message,
     ...(told && {

@@ -5,6 +5,8 @@ import type {
   DefinitionParams,
   DocumentHighlight,
   DocumentHighlightParams,
+  DocumentLink,
+  DocumentLinkParams,
   FoldingRange,
   FoldingRangeParams,
   Location,
@@ -16,6 +18,7 @@ import type {
 import type { Checked } from './cache';
 import { toOffset } from './convert';
 import { foldingRanges } from './features/folding';
+import { documentLinks } from './features/links';
 import { definitions, highlights, references } from './features/relations';
 import { selectionRange } from './features/selection';
 
@@ -56,6 +59,12 @@ export function serveEditor(connection: Connection, onDocument: OnDocument): voi
     onDocument<DocumentHighlightParams, DocumentHighlight[]>(
       () => [],
       ({ document, report }, { position }) => highlights(document, report, toOffset(document, position)),
+    ),
+  );
+  connection.onDocumentLinks(
+    onDocument<DocumentLinkParams, DocumentLink[]>(
+      () => [],
+      ({ document, report }) => documentLinks(document, report),
     ),
   );
 }

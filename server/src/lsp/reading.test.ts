@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { DocumentHighlight, FoldingRange, Location, SelectionRange } from 'vscode-languageserver';
+import { readFileSync } from 'node:fs';
+import type { DocumentHighlight, DocumentLink, FoldingRange, Location, SelectionRange } from 'vscode-languageserver';
 import { connect, type TestDocument } from '../../test/client';
 import { find, positionAt, wordsIn } from '../../test/positions';
 import { layoutNames, print, type withCell } from '../../test/print';
@@ -155,5 +156,30 @@ describe('from one number to another', () => {
       assert.deepEqual(await document.askAt(method, '网站栏目'), []);
     const context = { includeDeclaration: true };
     assert.deepEqual(await document.askAt('references', '120条', { context }), []);
+  });
+});
+
+describe('links', () => {
+  const withPreface = (preface: string): string => text.replace('\n', `\n${preface}\n`);
+
+  it('lead from a cited document to its page, and to web addresses', async () => {
+    const report = withPreface(
+      '根据《中华人民共和国政府信息公开条例》和国办公开办函〔2021〕30号编制，见www.example.gov.cn。',
+    );
+    const links = await (await connect()).open(report).ask<DocumentLink[]>('documentLink');
+    assert.deepEqual(
+      links.map(({ range, target }) => `${wordsIn(report, range)} → ${target?.replace(/^.*\/docs\//, '')}`),
+      [
+        '《中华人民共和国政府信息公开条例》 → basis.md#regulation',
+        '国办公开办函〔2021〕30号 → basis.md#format-2021',
+        'www.example.gov.cn → http://www.example.gov.cn',
+      ],
+    );
+    const page = readFileSync('docs/basis.md', 'utf8');
+    for (const id of ['regulation', 'format-2021']) assert.ok(page.includes(`<a id="${id}"></a>`));
+  });
+
+  it('are none in other texts', async () => {
+    assert.deepEqual(await (await connect()).open('见www.example.gov.cn。').ask('documentLink'), []);
   });
 });
