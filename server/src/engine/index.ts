@@ -9,7 +9,7 @@ export {
 } from './baseline';
 export { addressesIn, type Citation, citationsIn } from './basis/citations';
 export { basisDocuments } from './basis/documents';
-export { duties, overviewItems } from './basis/sections';
+export { duties, type OverviewItem, overviewItemOf, overviewItems } from './basis/sections';
 export {
   type Config,
   emptyConfig,
@@ -23,6 +23,7 @@ export {
   readConfig,
 } from './config';
 export { detect } from './detect';
+export { figureOf, nameOf as subjectName } from './figures/figures';
 export { type Judgement, judge, type NotJudged, summarize } from './judgement';
 export { internalRule, type LintOptions, lint, type SeverityOverrides } from './lint';
 export {
@@ -37,7 +38,11 @@ export {
 export { cellsOfClaim, claimAt, claimsOfCell } from './locate/claims';
 export { cellsOfRow, isCellALine, rowOf, rowSpan, wholeCell } from './locate/rows';
 export { type Mended, type MendOptions, mend } from './mend';
+export { headingSpan } from './outline';
 export { type ParseOptions, parse } from './parse/parse';
+export { nameOf as cellName, placeOf, shortLabel } from './reconcile/describe';
+export type { Check as TableCheck, TableReconciliation } from './reconcile/reconcile';
+export { sideText } from './reconcile/terms';
 export type * from './report';
 export type { Finding, Fix, Related, Rule, RuleContext, Severity } from './rule';
 export { severities } from './rule';

@@ -9,6 +9,7 @@ export type Engine = Pick<typeof nianbao, 'parse' | 'lint' | 'mend'>;
 export interface Checked {
   readonly document: TextDocument;
   readonly report: Report;
+  readonly settings: Settings;
   /** Empty where the settings say not to check. */
   readonly findings: readonly Finding[];
   /** The text after all safe fixes. */
@@ -19,13 +20,13 @@ export interface Checked {
 
 /** The check of a document, run once per version and settings and forgotten together with the document. */
 export function checkCache(engine: Engine): (document: TextDocument, settings: Settings) => Checked {
-  const entries = new WeakMap<TextDocument, Checked & { readonly version: number; readonly settings: Settings }>();
+  const entries = new WeakMap<TextDocument, Checked & { readonly version: number }>();
   let count = 0;
   return (document, settings) => {
     const known = entries.get(document);
     if (known && known.version === document.version && known.settings === settings) return known;
     count += 1;
-    const entry = { ...check(engine, document, settings), version: document.version, settings, resultId: `${count}` };
+    const entry = { ...check(engine, document, settings), version: document.version, resultId: `${count}` };
     entries.set(document, entry);
     return entry;
   };
@@ -39,6 +40,7 @@ export function check(engine: Engine, document: TextDocument, settings: Settings
   return {
     document,
     report,
+    settings,
     findings: enable ? engine.lint(report, { severity }) : [],
     mended: () => (enable ? engine.mend(text, { ...year, severity }).text : text),
   };

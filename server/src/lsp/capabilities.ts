@@ -20,12 +20,17 @@ export interface Client {
   /** Its workspace edits may name the version of the document that they are for. */
   readonly documentChanges: boolean;
   readonly symbolTree: boolean;
+  /** Commands that it runs itself, so that a lens may name them. */
+  readonly commands: readonly string[];
+  /** It can be told to ask again for these. */
+  readonly refreshes: { readonly codeLens: boolean; readonly inlayHint: boolean };
 }
 
 /** The kind of the action that applies every safe fix; editors offer it on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.nianbao`;
 
-export function clientOf({ workspace, textDocument }: ClientCapabilities): Client {
+/** `options`: what the client sends along with its capabilities, e.g. `{ commands: [...] }`. */
+export function clientOf({ workspace, textDocument }: ClientCapabilities, options?: unknown): Client {
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
     pull: textDocument?.diagnostic !== undefined,
@@ -36,17 +41,31 @@ export function clientOf({ workspace, textDocument }: ClientCapabilities): Clien
     codeDescription: diagnostics.codeDescriptionSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    commands: commandsOf(options),
+    refreshes: {
+      codeLens: workspace?.codeLens?.refreshSupport === true,
+      inlayHint: workspace?.inlayHint?.refreshSupport === true,
+    },
   };
+}
+
+function commandsOf(options: unknown): readonly string[] {
+  if (typeof options !== 'object' || options === null || !('commands' in options)) return [];
+  const { commands } = options;
+  return Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : [];
 }
 
 /** What `editor.ts` answers, whatever the client. */
 const editorCapabilities: ServerCapabilities = {
+  hoverProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
   documentLinkProvider: {},
+  inlayHintProvider: true,
+  codeLensProvider: {},
 };
 
 export function serverCapabilities(client: Client): ServerCapabilities {

@@ -1,10 +1,13 @@
 /** The only place where offsets become lines and columns, and back. */
 import {
   type CodeAction,
+  type CodeLens,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
   type FoldingRange,
+  type InlayHint,
+  InlayHintKind,
   type Position,
   type Range,
   type SymbolKind,
@@ -14,6 +17,8 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Edit, type Finding, type Fix, internalRule, type Severity, type Span } from '../engine';
 import type { Client } from './capabilities';
+import type { Lens } from './features/code-lens';
+import type { Hint } from './features/inlay-hints';
 
 export const source = '年报';
 
@@ -95,6 +100,20 @@ export function toCodeAction(
     edit: toWorkspaceEdit(document, action.edits, client),
   };
 }
+
+export const toInlayHint = (document: TextDocument, { at, label, tooltip, kind }: Hint): InlayHint => ({
+  position: document.positionAt(at),
+  label,
+  kind,
+  ...(kind === InlayHintKind.Parameter ? { paddingRight: true } : { paddingLeft: true }),
+  ...(tooltip && { tooltip }),
+});
+
+/** A command that the client does not have is left out: a lens then only says something. */
+export const toCodeLens = (document: TextDocument, { at, title, command }: Lens, client: Client): CodeLens => ({
+  range: toRange(document, { start: at, end: at }),
+  command: { title, command: command && client.commands.includes(command) ? command : '' },
+});
 
 /** An entry of the outline by offsets. */
 export interface Item {

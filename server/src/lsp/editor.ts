@@ -1,6 +1,8 @@
 /** What the server answers while a report is read and written: each feature a pure function over the report. */
 import type {
   CancellationToken,
+  CodeLens,
+  CodeLensParams,
   Connection,
   DefinitionParams,
   DocumentHighlight,
@@ -9,6 +11,10 @@ import type {
   DocumentLinkParams,
   FoldingRange,
   FoldingRangeParams,
+  Hover,
+  HoverParams,
+  InlayHint,
+  InlayHintParams,
   Location,
   ReferenceParams,
   ResponseError,
@@ -16,8 +22,12 @@ import type {
   SelectionRangeParams,
 } from 'vscode-languageserver';
 import type { Checked } from './cache';
-import { toOffset } from './convert';
+import type { Client } from './capabilities';
+import { toOffset, toSpan } from './convert';
+import { codeLenses } from './features/code-lens';
 import { foldingRanges } from './features/folding';
+import { hover } from './features/hover';
+import { inlayHints } from './features/inlay-hints';
 import { documentLinks } from './features/links';
 import { definitions, highlights, references } from './features/relations';
 import { selectionRange } from './features/selection';
@@ -28,7 +38,13 @@ export type OnDocument = <P extends { readonly textDocument: { readonly uri: str
   handler: (checked: Checked, params: P) => R,
 ) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
-export function serveEditor(connection: Connection, onDocument: OnDocument): void {
+export function serveEditor(connection: Connection, onDocument: OnDocument, client: () => Client): void {
+  connection.onHover(
+    onDocument<HoverParams, Hover | null>(
+      () => null,
+      (checked, { position }) => hover(checked, toOffset(checked.document, position)),
+    ),
+  );
   connection.onFoldingRanges(
     onDocument<FoldingRangeParams, FoldingRange[]>(
       () => [],
@@ -65,6 +81,18 @@ export function serveEditor(connection: Connection, onDocument: OnDocument): voi
     onDocument<DocumentLinkParams, DocumentLink[]>(
       () => [],
       ({ document, report }) => documentLinks(document, report),
+    ),
+  );
+  connection.onCodeLens(
+    onDocument<CodeLensParams, CodeLens[]>(
+      () => [],
+      (checked) => codeLenses(checked, client()),
+    ),
+  );
+  connection.languages.inlayHint.on(
+    onDocument<InlayHintParams, InlayHint[]>(
+      () => [],
+      ({ document, report, settings }, { range }) => inlayHints(document, report, toSpan(document, range), settings),
     ),
   );
 }

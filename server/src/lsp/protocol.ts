@@ -8,6 +8,8 @@ export interface Settings {
   readonly reportYear: number | null;
   /** By rule id (`table/total-mismatch`) or group (`table`). */
   readonly severity: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
+  /** `problems`: what a wrong number should be; `all`: also the columns' names where a cell has a line of its own. */
+  readonly inlayHints: 'off' | 'problems' | 'all';
 }
 
 /** Custom requests by method name: `client.sendRequest<Requests[M]['result']>(method, params)`. */

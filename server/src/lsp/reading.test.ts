@@ -75,7 +75,7 @@ describe('expanding the selection', () => {
   it('goes from number to cell, row, table, section and text', async () => {
     const rows = print(sample, 'pipe-rows-closed');
     const found = await steps(rows.text, cell('requests.received.total', rows));
-    assert.deepEqual(found.slice(0, 3), ['3', ' 3 ', '一、本年新收政府信息公开申请数量 | 2 | 1 | 0 | 0 | 0 | 0 | 3']);
+    assert.deepEqual(found.slice(0, 3), ['3', ' 3 ', '一、本年新收政府信息公开申请数量 | 2 | 1 | 0 | 0 | 0 | 0 | 3 ']);
     assert.ok(found[3]?.startsWith('（本列数据的勾稽关系为') && found[3].endsWith('0'));
     assert.ok(found[4]?.startsWith('三、收到和处理政府信息公开申请情况'));
     assert.equal(found[5], rows.text);

@@ -3,6 +3,7 @@ import {
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   type DocumentDiagnosticParams,
@@ -48,7 +49,7 @@ export function serve(connection: Connection, { version, engine = nianbao }: Ser
   let settings: SettingsSource = settingsSource(connection, client, undefined);
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
-    client = clientOf(capabilities);
+    client = clientOf(capabilities, initializationOptions);
     settings = settingsSource(connection, client, initializationOptions);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'nianbao-language-server', version } };
   });
@@ -61,6 +62,8 @@ export function serve(connection: Connection, { version, engine = nianbao }: Ser
     settings.change(payload);
     if (!client.pull) for (const document of documents.all()) void publish(document);
     else if (client.refresh) ignoreRefusal(connection.languages.diagnostics.refresh());
+    if (client.refreshes.codeLens) ignoreRefusal(connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.refreshes.inlayHint) ignoreRefusal(connection.languages.inlayHint.refresh());
   });
 
   documents.onDidChangeContent(({ document }) => {
@@ -106,7 +109,7 @@ export function serve(connection: Connection, { version, engine = nianbao }: Ser
     ),
   );
 
-  serveEditor(connection, onDocument);
+  serveEditor(connection, onDocument, () => client);
 
   documents.listen(connection);
   connection.listen();

@@ -11,14 +11,15 @@ const problem = 'error outline/section-misnumbered 4、';
 describe('settings', () => {
   it('keeps what holds and leaves out the rest', () => {
     const severity = { table: 'hint', claim: 'loud', 'year/mismatch': 'off', text: 1, outline: null };
-    assert.deepEqual(readSettings({ enable: false, reportYear: 2025, severity }), {
+    assert.deepEqual(readSettings({ enable: false, reportYear: 2025, severity, inlayHints: 'all' }), {
       enable: false,
       reportYear: 2025,
       severity: { table: 'hint', 'year/mismatch': 'off' },
+      inlayHints: 'all',
     });
   });
 
-  for (const value of [undefined, null, 7, 'on', [], { enable: 'yes', reportYear: '2025', severity: 'error' }]) {
+  for (const value of [undefined, null, 7, 'on', [], { enable: 'yes', reportYear: '2025', severity: 'error', inlayHints: 'some' }]) {
     it(`takes ${JSON.stringify(value)} for no settings`, () => assert.deepEqual(readSettings(value), defaults));
   }
 

@@ -5,16 +5,17 @@ import type { Settings } from './protocol';
 
 export const section = 'nianbao';
 
-export const defaults: Settings = { enable: true, reportYear: null, severity: {} };
+export const defaults: Settings = { enable: true, reportYear: null, severity: {}, inlayHints: 'problems' };
 
 /** What holds in a JSON value; a part that is missing or wrong is as by default. */
 export function readSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaults;
-  const { enable, reportYear, severity } = value;
+  const { enable, reportYear, severity, inlayHints } = value;
   return {
     enable: typeof enable === 'boolean' ? enable : defaults.enable,
     reportYear: isYear(reportYear) ? reportYear : defaults.reportYear,
     severity: isRecord(severity) ? Object.fromEntries(Object.entries(severity).filter(isLevel)) : defaults.severity,
+    inlayHints: isHints(inlayHints) ? inlayHints : defaults.inlayHints,
   };
 }
 
@@ -65,6 +66,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** The range of the setting's schema. */
 const isYear = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 2008 && value <= 2099;
+
+const isHints = (value: unknown): value is Settings['inlayHints'] =>
+  value === 'off' || value === 'problems' || value === 'all';
 
 const levels: readonly unknown[] = [...severities, 'off'];
 const isLevel = (entry: [string, unknown]): entry is [string, Settings['severity'][string]] =>

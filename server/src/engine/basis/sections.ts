@@ -1,3 +1,4 @@
+import { topics } from '../parse/subsections';
 import type { SectionKind } from '../report';
 
 /** What the form asks of a section. */
@@ -50,11 +51,23 @@ export const duties: Readonly<Record<SectionKind, SectionDuty>> = {
   },
 };
 
-/** What the five items of section one are about, by the beginning of their official titles. */
-export const overviewItems: readonly { readonly title: string; readonly asks: string }[] = [
-  { title: '主动公开', asks: '主动公开了哪些信息、多少条，重点领域公开和政策解读情况。' },
-  { title: '依申请公开', asks: '收到、办结、结转多少件，件数须与表三一致；渠道和答复规范情况。' },
-  { title: '政府信息管理', asks: '信息审核、保密审查、规范性文件清理、动态管理等情况。' },
-  { title: '政府信息公开平台建设', asks: '政府网站、政务新媒体、公开专栏和查阅场所的建设、维护情况。' },
-  { title: '监督保障', asks: '组织领导、业务培训，以及工作考核、社会评议和责任追究结果情况。' },
-];
+export interface OverviewItem {
+  readonly title: string;
+  /** In Chinese Markdown. */
+  readonly asks: string;
+}
+
+const asksOf: Readonly<Record<string, string>> = {
+  主动公开: '主动公开了哪些信息、多少条，重点领域公开和政策解读情况。',
+  依申请公开: '收到、办结、结转多少件，件数须与表三一致；渠道和答复规范情况。',
+  政府信息管理: '信息审核、保密审查、规范性文件清理、动态管理等情况。',
+  政府信息公开平台建设: '政府网站、政务新媒体、公开专栏和查阅场所的建设、维护情况。',
+  监督保障: '组织领导、业务培训，以及工作考核、社会评议和责任追究结果情况。',
+};
+
+/** The five items of section one, in the order of the form. */
+export const overviewItems: readonly OverviewItem[] = topics.map(({ title }) => ({ title, asks: asksOf[title] ?? '' }));
+
+/** The item that a sub-heading names; `title` is folded and without blank space. */
+export const overviewItemOf = (title: string): OverviewItem | undefined =>
+  overviewItems[topics.findIndex(({ pattern }) => pattern.test(title))];

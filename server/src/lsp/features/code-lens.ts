@@ -1,0 +1,75 @@
+import type { CodeLens } from 'vscode-languageserver';
+import { judge, type Severity, type Table, type TableReconciliation } from '../../engine';
+import type { Checked } from '../cache';
+import type { Client } from '../capabilities';
+import { toCodeLens } from '../convert';
+import { safeFix } from './fix-all';
+
+const showProblems = 'workbench.actions.view.problems';
+const fixAll = 'nianbao.fixAll';
+
+/** Over the report: its year, organ and counts. Over each table: whether its equations hold. */
+export function codeLenses(checked: Checked, client: Client): CodeLens[] {
+  const { document, report, settings } = checked;
+  if (!report.isReport || !settings.enable) return [];
+  const lenses = [reportLens(checked), ...report.tables.flatMap((table) => tableLenses(checked, table))];
+  return lenses.map((lens) => toCodeLens(document, lens, client));
+}
+
+/** A line of small print by the offset it stands over; one without a command is words only. */
+export interface Lens {
+  readonly at: number;
+  readonly title: string;
+  readonly command?: string;
+}
+
+function reportLens({ report, findings }: Checked): Lens {
+  const { title, year, organ } = report;
+  const counts = kinds.flatMap(([severity, name]) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [`${count} 个${name}`] : [];
+  });
+  const unjudged = judge(report).notJudged.length;
+  const words = [year ? `${year.value} 年` : '年度不明', ...(organ ? [organ.replace(/人民政府$/, '')] : [])];
+  return {
+    at: title?.span.start ?? 0,
+    title: [
+      ...words,
+      ...(counts.length > 0 ? counts : ['没有发现问题']),
+      ...(unjudged > 0 ? [`${unjudged} 项未能核`] : []),
+    ].join(' · '),
+    ...(counts.length > 0 && { command: showProblems }),
+  };
+}
+
+const kinds: readonly (readonly [Severity, string])[] = [
+  ['error', '错误'],
+  ['warning', '警告'],
+  ['information', '提示'],
+];
+
+function tableLenses({ report, findings }: Checked, table: Table): readonly Lens[] {
+  const at = table.span.start;
+  if (table.status === 'unreadable') return [{ at, title: `未能读出${table.why ? `：${table.why}` : ''}` }];
+  const reconciliation = report.reconciliation.find((r) => r.table === table);
+  if (!reconciliation || reconciliation.checks.length === 0) return [];
+  const { title, fails } = verdict(reconciliation);
+  const own = findings.filter(({ span }) => table.span.start <= span.start && span.end <= table.span.end);
+  return [
+    { at, title, ...(fails && { command: showProblems }) },
+    // The command mends what it can without asking: not offered where there is nothing of the kind.
+    ...(own.some(safeFix) ? [{ at, title: '修正', command: fixAll }] : []),
+  ];
+}
+
+/** Never right where something could not be judged: that is said. */
+function verdict({ table, checks, culprits, failures }: TableReconciliation): { title: string; fails: boolean } {
+  const unknown = checks.filter(({ state }) => state === 'unknown').length;
+  const wrong = culprits.length + failures.length;
+  const isEmpty = [...table.cells.values()].every(({ state }) => state !== 'number');
+  const unjudged = unknown > 0 ? [`${unknown} 式未能判断`] : [];
+  if (isEmpty) return { title: '勾稽未能判断：表中没有数字', fails: false };
+  if (wrong > 0) return { title: [`勾稽 ✗ ${wrong} 处`, ...unjudged].join(' · '), fails: true };
+  if (unknown === checks.length) return { title: '勾稽未能判断', fails: false };
+  return { title: ['勾稽 ✓', ...unjudged].join(' · '), fails: false };
+}
