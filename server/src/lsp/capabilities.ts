@@ -4,6 +4,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { tokenTypes } from './features/semantic-tokens';
 
 /** What the client can take, as far as an answer depends on it. */
 export interface Client {
@@ -66,6 +67,8 @@ const editorCapabilities: ServerCapabilities = {
   documentLinkProvider: {},
   inlayHintProvider: true,
   codeLensProvider: {},
+  semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true, range: true },
+  workspaceSymbolProvider: true,
 };
 
 export function serverCapabilities(client: Client): ServerCapabilities {

@@ -10,6 +10,8 @@ import {
   InlayHintKind,
   type Position,
   type Range,
+  type SemanticTokens,
+  SemanticTokensBuilder,
   type SymbolKind,
   type TextEdit,
   type WorkspaceEdit,
@@ -19,6 +21,7 @@ import { type Edit, type Finding, type Fix, internalRule, type Severity, type Sp
 import type { Client } from './capabilities';
 import type { Lens } from './features/code-lens';
 import type { Hint } from './features/inlay-hints';
+import { type Token, tokenTypes } from './features/semantic-tokens';
 
 export const source = '年报';
 
@@ -114,6 +117,18 @@ export const toCodeLens = (document: TextDocument, { at, title, command }: Lens,
   range: toRange(document, { start: at, end: at }),
   command: { title, command: command && client.commands.includes(command) ? command : '' },
 });
+
+/** Tokens in text order, in LSP's numbers; one that runs over line ends becomes one for each line. */
+export function toSemanticTokens(document: TextDocument, folded: string, tokens: readonly Token[]): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const { span, type } of tokens) {
+    for (const { index, 0: words } of folded.slice(span.start, span.end).matchAll(/\S(?:[^\n]*\S)?/g)) {
+      const { line, character } = document.positionAt(span.start + index);
+      builder.push(line, character, words.length, tokenTypes.indexOf(type), 0);
+    }
+  }
+  return builder.build();
+}
 
 /** An entry of the outline by offsets. */
 export interface Item {

@@ -20,6 +20,11 @@ import type {
   ResponseError,
   SelectionRange,
   SelectionRangeParams,
+  SemanticTokens,
+  SemanticTokensParams,
+  SemanticTokensRangeParams,
+  SymbolInformation,
+  WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { Checked } from './cache';
 import type { Client } from './capabilities';
@@ -31,14 +36,24 @@ import { inlayHints } from './features/inlay-hints';
 import { documentLinks } from './features/links';
 import { definitions, highlights, references } from './features/relations';
 import { selectionRange } from './features/selection';
+import { semanticTokens } from './features/semantic-tokens';
+import { workspaceSymbols } from './features/workspace-symbols';
 
-/** A handler of requests about an open document, checked; `empty` is the answer where there is none. */
-export type OnDocument = <P extends { readonly textDocument: { readonly uri: string } }, R>(
-  empty: () => R,
-  handler: (checked: Checked, params: P) => R,
-) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
+type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
-export function serveEditor(connection: Connection, onDocument: OnDocument, client: () => Client): void {
+/** What the server gives to its features. `empty` is the answer where there is none, and after a failure. */
+export interface Host {
+  /** For requests about an open document. */
+  onDocument<P extends { readonly textDocument: { readonly uri: string } }, R>(
+    empty: () => R,
+    handler: (checked: Checked, params: P) => R,
+  ): Handler<P, R>;
+  /** For requests about all open documents. */
+  onAll<P, R>(empty: () => R, handler: (checked: readonly Checked[], params: P) => R): Handler<P, R>;
+  client(): Client;
+}
+
+export function serveEditor(connection: Connection, { onDocument, onAll, client }: Host): void {
   connection.onHover(
     onDocument<HoverParams, Hover | null>(
       () => null,
@@ -93,6 +108,24 @@ export function serveEditor(connection: Connection, onDocument: OnDocument, clie
     onDocument<InlayHintParams, InlayHint[]>(
       () => [],
       ({ document, report, settings }, { range }) => inlayHints(document, report, toSpan(document, range), settings),
+    ),
+  );
+  connection.languages.semanticTokens.on(
+    onDocument<SemanticTokensParams, SemanticTokens>(
+      () => ({ data: [] }),
+      ({ document, report }) => semanticTokens(document, report),
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    onDocument<SemanticTokensRangeParams, SemanticTokens>(
+      () => ({ data: [] }),
+      ({ document, report }, { range }) => semanticTokens(document, report, toSpan(document, range)),
+    ),
+  );
+  connection.onWorkspaceSymbol(
+    onAll<WorkspaceSymbolParams, SymbolInformation[]>(
+      () => [],
+      (reports, { query }) => workspaceSymbols(reports, query),
     ),
   );
 }

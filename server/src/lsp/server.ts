@@ -109,7 +109,7 @@ export function serve(connection: Connection, { version, engine = nianbao }: Ser
     ),
   );
 
-  serveEditor(connection, onDocument, () => client);
+  serveEditor(connection, { onDocument, onAll, client: () => client });
 
   documents.listen(connection);
   connection.listen();
@@ -126,6 +126,15 @@ export function serve(connection: Connection, { version, engine = nianbao }: Ser
         const document = documents.get(uri);
         if (!document || token.isCancellationRequested) return empty();
         return handler(check(document, scope), params);
+      });
+  }
+
+  /** The same of a request about all open documents. */
+  function onAll<P, R>(empty: () => R, handler: (checked: readonly Checked[], params: P) => R) {
+    return (params: P, token: CancellationToken): Promise<R | ResponseError<never>> =>
+      guarded(token, empty, async () => {
+        const open = documents.all().map(async (document) => check(document, await settingsOf(document.uri)));
+        return handler(await Promise.all(open), params);
       });
   }
 

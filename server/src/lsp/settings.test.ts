@@ -19,7 +19,14 @@ describe('settings', () => {
     });
   });
 
-  for (const value of [undefined, null, 7, 'on', [], { enable: 'yes', reportYear: '2025', severity: 'error', inlayHints: 'some' }]) {
+  for (const value of [
+    undefined,
+    null,
+    7,
+    'on',
+    [],
+    { enable: 'yes', reportYear: '2025', severity: 'error', inlayHints: 'some' },
+  ]) {
     it(`takes ${JSON.stringify(value)} for no settings`, () => assert.deepEqual(readSettings(value), defaults));
   }
 
