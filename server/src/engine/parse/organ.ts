@@ -1,7 +1,7 @@
 /** Where a preface is looked for, in characters. */
 const searched = 2_000;
 
-const verb = '(?:(?:编制|公布|公开|发布|制作|形成)[了和并、《]{0,2}){1,3}';
+const verb = '(?:(?:编制|公布|公开|发布|制作|形成|现将)[了和并、《]{0,2}){1,3}';
 const report = '(?:政府)?信息公开(?:工作)?的?(?:年度报告|年报)';
 const named: readonly RegExp[] = [
   new RegExp(`${verb}([\\u4e00-\\u9fff()·]{2,40}?)20\\d\\d年度?${report}`),
@@ -14,7 +14,7 @@ const nameless = /^政府$|^(?:我|本|全|该|各|年|度|关于)|要求|根据
 /** The organ that a preface names: `编制清溪区教育局2025年政府信息公开工作年度报告`. */
 export function parseOrgan(folded: string): string | undefined {
   const head = folded.slice(0, searched);
-  if (!/编制|公布|公开|发布|制作|形成/.test(head)) return undefined;
+  if (!/编制|公布|公开|发布|制作|形成|现将/.test(head)) return undefined;
   for (const pattern of named) {
     const organ = pattern.exec(head)?.[1];
     if (organ && !nameless.test(organ)) return withGovernment(organ);

@@ -13,9 +13,12 @@ interface Candidate extends HeadingLine {
 export function parseSections(folded: string, lines: readonly Line[], tables: readonly Table[]): readonly Section[] {
   const headings: HeadingLine[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.to - line.from < 3 || tables.some(({ span }) => span.start <= line.from && line.from < span.end)) continue;
+    if (line.to - line.from < 3) continue;
+    const table = tables.find(({ span }) => span.start <= line.from && line.from < span.end);
+    if (table?.status === 'read') continue;
     const heading = readHeading(folded, line, index);
-    if (heading) headings.push(heading);
+    // Where a table could not be read, nobody knows its end: a heading that is surely one ends it.
+    if (heading && (!table || (heading.marker && sectionKindOf(heading.title, false)))) headings.push(heading);
   }
   const tops = topHeadings(headings, tables);
   let at = 0;

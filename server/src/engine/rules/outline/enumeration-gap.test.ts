@@ -32,6 +32,11 @@ describe('outline/enumeration-gap', () => {
       '此前没有“一是”，此处为“二是”',
     ]));
 
+  it('takes no 第（一）项 for a beginning', () =>
+    flags(enumerationGap, overview('依据条例第二十条第（一）项公开，⟦二是⟧严格审核。'), [
+      '此前没有“一是”，此处为“二是”',
+    ]));
+
   it('goes over the paragraphs of a sub-section, and no further', () => {
     flags(enumerationGap, overview('一是压实责任。', '二是严格审核。', '⟦四是⟧加强培训。'), [
       '“二是”之后应为“三是”，此处为“四是”',

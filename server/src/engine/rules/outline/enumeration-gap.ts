@@ -75,7 +75,7 @@ function itemsOf(report: Report): readonly Item[] {
     const number = words === undefined ? undefined : fromHanzi(words.trimEnd());
     if (!words || !number) continue;
     const start = at.start - words.length;
-    if (!opensClause(report.folded, start, number)) continue;
+    if (start > paragraph.span.start && !opensClause(report.folded, start, number)) continue;
     items.push({
       number,
       span: span(start, at.end),
@@ -94,13 +94,12 @@ const beginningOf = ({ sections }: Report, { start }: Span): number =>
 function opensClause(folded: string, at: number, number: number): boolean {
   let before = at - 1;
   while (before >= 0 && (folded.charCodeAt(before) === 32 || folded.charCodeAt(before) === 10)) before -= 1;
-  if (before < 0 || before < at - 1) return true;
   return number === 1
     ? !'第之统唯专同万单逐其某另百千十'.includes(folded.charAt(before))
     : '。;:,、!?”》)'.includes(folded.charAt(before));
 }
 
-const otherBeginning = /首先|第一[,是、:]|其一|一方面|一要|一来|(?:^|[。;:,\n\s(])(?:1[.、)]|①|一[、)])/;
+const otherBeginning = /首先|第一[,是、:]|其一|一方面|一要|一来|①|(?:^|[。;:,\s])\(?(?:1[.、)]|一[、)])/;
 
 /** The items before this one are counted in other words, or stand where no item is looked for. */
 function isBegunOtherwise({ folded }: Report, { number, span }: Item, from: number): boolean {

@@ -34,6 +34,8 @@ describe('outline/section-retitled', () => {
       silent(sectionRetitled, headings({ problems: '六、工作展望', other: '七、其他需要报告的事项' })));
     it('on a neighbour that is not there', () =>
       silent(sectionRetitled, report({ without: ['disputes'], lines: { problems: '五、工作展望' } })));
+    it('on half of section five under a heading of its own', () =>
+      silent(sectionRetitled, headings({ problems: '五、存在的主要问题', other: '六、改进措施' })));
     it('on traditional characters', () =>
       silent(sectionRetitled, headings({ disclosure: '二、主動公開政府信息情況' })));
     it('on a report of 2018', () =>

@@ -39,6 +39,7 @@ function wantedAt(report: Report, section: Section): string | undefined {
   if (!kind && report.sections.some((other) => other.kind === wanted.kind)) return undefined;
   const title = report.folded.slice(titleSpan.start, titleSpan.end).replace(/\s+/g, '');
   if (isAcceptedTitle(wanted.kind, title) || traditional.test(title)) return undefined;
+  if (!kind && ofAnother.test(title)) return undefined;
   const at = report.sections.indexOf(section);
   const before = report.sections[at - 1];
   const after = report.sections[at + 1];
@@ -49,6 +50,9 @@ function wantedAt(report: Report, section: Section): string | undefined {
 }
 
 const numberOf = (section: Section | undefined): number => (section ? statutoryNumber(section.kind as SectionKind) : 0);
+
+/** Words of one of the six: a part of it under a heading of its own, as 改进措施 after 存在问题. */
+const ofAnother = /总体|主动公开|申请|复议|诉讼|问题|不足|改进|整改/;
 
 /** Traditional characters: the names are those of the form, written otherwise. */
 const traditional = /[動開請處議訟題進項報況]/;

@@ -6,7 +6,10 @@ const opening =
   '2025年，清溪区坚持以公开为常态、不公开为例外，围绕中心工作和群众关切，依法及时准确公开，各项工作有序推进，群众满意度稳步提高，便民利企的实效进一步显现。';
 const item = (heading: string, ...paragraphs: readonly string[]): Passage => ({ heading, paragraphs });
 const disclosure = item('主动公开', '全年公开信息120条，其中政策文件6条，工作动态98条。');
-const requests = item('依申请公开', '共收到申请3件，均已按期答复，未收取费用，保障公众知情权、参与权和监督权。');
+const requests = item(
+  '依申请公开',
+  '共收到申请3件，均按规定登记、审核、答复，未收取费用，保障公众知情权、参与权和监督权。',
+);
 const platforms = item('平台建设', '网站改版后设有十余个一级内容板块，查询方便。');
 const management = item('政府信息管理', '发布前逐条核对，历史文件集中整理。');
 const supervision = item('监督保障', '组织业务交流两次。');

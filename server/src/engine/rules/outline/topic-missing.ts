@@ -44,7 +44,7 @@ const signs: Readonly<Record<string, { readonly heading: RegExp; readonly words:
   依申请公开: { heading: /申请/, words: /申请/, loose: /申请/ },
   政府信息管理: {
     heading: /管理|规范|审核|审查|清理/,
-    words: /信息(?:资源)?(?:公开)?(?:规范)?(?:化)?管理|信息规范|三审|保密审查|审核/,
+    words: /信息(?:资源)?(?:公开)?(?:规范)?(?:化)?管理|信息规范|三审|保密审查|审核(?!、)/,
     loose: /管理|审核|审查|规范|清理|备案|归集|目录/,
   },
   政府信息公开平台建设: {

@@ -22,6 +22,7 @@ describe('year/impossible-date', () => {
       '发布日期：2026-01-31 16:32，网址 http://www.example.gov.cn/art/2025-13-45/art_1.html。',
       '电话0469-2025-99-12。',
       '3月1日至30日，2月28日—29日。',
+      '所列数据的统计期限自二〇二五年一月一日起，各项工作自2025年1\n2月30日起算。',
     ])
       it(`on ${text}`, () => silent(impossibleDate, overview(text)));
   });

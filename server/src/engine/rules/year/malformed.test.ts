@@ -28,6 +28,7 @@ describe('year/malformed', () => {
       '网址http://www.example.gov.cn/20251/2025。',
       '实施18年，90后干部12人。',
       '“十四五”时期，2021—25年。',
+      '所列数据的统计期限以及其余各项数据的起止时间自20\n25年1月1日起算。',
     ])
       it(`on ${text}`, () => silent(yearMalformed, overview(text)));
   });

@@ -49,7 +49,7 @@ const isPart = ({ folded }: Report, at: number): boolean => at > 0 && /[\w.-]/.t
 
 /** At the beginning of a sentence, or behind a word that a date follows. */
 function opens({ folded, paragraphs }: Report, at: number): boolean {
-  if (/[自从至到于。;!?\n]/.test(folded.charAt(at - 1))) return true;
+  if (/[自从至到于。;!?]/.test(folded.charAt(at - 1))) return true;
   return paragraphs.some((paragraph) => paragraph.span.start === at);
 }
 

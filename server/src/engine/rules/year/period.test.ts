@@ -28,7 +28,12 @@ describe('year/period', () => {
   });
 
   it('says of digits without 年 and 月 that it cannot tell', () =>
-    flags(period, of('所列数据⟦统计期限自202511日起至⟧20251231日止。').replace('所列数据⟦', '⟦所列数据'), [
+    flags(period, of('所列数据⟦统计期限自202511日起⟧至20251231日止。').replace('所列数据⟦', '⟦所列数据'), [
+      '统计期限的“年”“月”等字可能在转换时丢失，未能核对',
+    ]));
+
+  it('says so of a year without 年, too', () =>
+    flags(period, of('本报告中⟦使用数据统计期限为20251月⟧1日至12月31日。').replace('⟦使用数据', '使用数据⟦'), [
       '统计期限的“年”“月”等字可能在转换时丢失，未能核对',
     ]));
 

@@ -34,8 +34,8 @@ export const period: Rule = {
 
 const subject = /统计的?(?:起止|数据)?(?:期限|时限|时间|期间|周期|区间)|所列数据/;
 const dates =
-  /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:零时)?(?:开始|起)?(?:至|到|止于|截至|[-—–~])+(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/;
-const lost = /20\d\d(?!年)\d{0,4}日?(?:起)?(?:至|到|[-—–~])|20\d\d\d{0,4}日/;
+  /(?<!\d)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:零时)?(?:开始|起)?(?:至|到|止于|截至|[-—–~])+(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/;
+const lost = /20\d\d(?!年)\d{0,4}(?:[月日]起?|至|到|[-—–~])/;
 
 function* verdictOn(report: Report, sentence: Sentence): Iterable<Verdict> {
   const { text } = sentence;
