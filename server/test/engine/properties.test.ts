@@ -86,7 +86,7 @@ describe('properties', function () {
     );
   });
 
-  it('finds any one wrong cell of table 4 at its total, and offers the mend', () => {
+  it('finds any one wrong cell of table 4 at its total, and mends none but by the word of the prose', () => {
     const wrongCell = reports({ style: { zero: '0' } }).chain((report) =>
       fc.record({
         report: fc.constant(report),
@@ -100,9 +100,12 @@ describe('properties', function () {
         fc.pre(text !== printed.text);
         const found = lint(parse(text, { year: data.year })).filter(({ rule }) => rule.startsWith('table/'));
         assert.deepEqual(
-          found.map(({ rule, fixes }) => [rule, fixes.map(({ safe }) => safe)]),
-          [['table/total-mismatch', [false]]],
+          found.map(({ rule }) => rule),
+          ['table/total-mismatch'],
         );
+        if (found.some(({ fixes }) => fixes.some(({ safe }) => safe))) {
+          assert.equal(mend(text, { year: data.year }).text, mend(printed.text, { year: data.year }).text);
+        }
       }),
       { numRuns },
     );

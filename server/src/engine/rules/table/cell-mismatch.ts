@@ -1,3 +1,4 @@
+import { proseAgreesWith } from '../../figures/witness';
 import { nameOf, sidesOf, spelled } from '../../reconcile/describe';
 import type { Cell } from '../../report';
 import type { Rule } from '../../rule';
@@ -18,21 +19,22 @@ export const cellMismatch: Rule = {
         right: '（二）部分公开（区分处理的，只计这一情形，不计其他情形） | 1 | 1 | 0 | 0 | 0 | 0 | 2 |',
       },
     ],
-    mend: '至少有两个等式要求同一个数，故可安全地自动改正；只改数字，不动版式。',
+    mend: '至少有两个等式要求同一个数，故可安全地自动改正；只改数字，不动版式。正文所述与现数一致时，只提供、不自动改。',
     silent: '不止一格能解释、或解释须用负数时，不作判定，改按各等式分别报告。',
   },
   *check(report) {
     for (const { table, culprits } of report.reconciliation) {
       for (const { cell, expected, failures } of culprits) {
         const newText = spelled(report, table, cell, expected);
+        const disputed = proseAgreesWith(report, cell, expected);
         yield {
           span: cell.span,
-          message: `${nameOf(table, cell.ref)}应为 ${expected}，现为 ${cell.value}：${failures.map(sidesOf).join('；')}`,
+          message: `${nameOf(table, cell.ref)}应为 ${expected}，现为 ${cell.value}：${failures.map(sidesOf).join('；')}${disputed ? '；但正文所述与现数一致，请核对' : ''}`,
           related: failures.map((failure) => {
             const other = [...failure.left, ...failure.right].find((c) => c !== cell) as Cell;
             return { span: other.span, message: sidesOf(failure) };
           }),
-          fixes: [{ title: `将此格改为 ${newText}`, edits: [{ span: cell.span, newText }], safe: true }],
+          fixes: [{ title: `将此格改为 ${newText}`, edits: [{ span: cell.span, newText }], safe: !disputed }],
         };
       }
     }
