@@ -43,7 +43,10 @@ export const enumerationGap: Rule = {
       part = item.part;
       if (item.number === 1) {
         const last = open.at(-1);
-        open = last && answers.test(report.folded.slice(last.span.end, item.span.start)) ? [item] : [...open, item];
+        open =
+          last && answers.test(report.folded.slice(last.span.end, item.span.start))
+            ? [item]
+            : [...open.slice(1 - deepest), item];
         continue;
       }
       // An inner run may have ended: then this goes on with an outer one.
@@ -59,6 +62,9 @@ export const enumerationGap: Rule = {
     }
   },
 };
+
+/** Runs within runs, at most. */
+const deepest = 4;
 
 /** Between problems and what is done about them the first run has ended; elsewhere a new 一是 may be an item's own. */
 const answers = /针对|对此|为此|措施|下一步|整改|改进|今后/;
