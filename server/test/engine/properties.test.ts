@@ -15,6 +15,10 @@ const serious = (report: Report) =>
 const widerFixes: ReadonlySet<string> = new Set([
   'outline/subsection-misnumbered',
   'outline/section-missing',
+  'outline/marker-style',
+  'outline/fee-unreported',
+  'outline/enumeration-gap',
+  'year/superseded-basis',
   'text/look-alike',
   'text/halfwidth-punctuation',
   'text/stray-space',
