@@ -43,6 +43,7 @@ export const vscode: ClientCapabilities = {
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
     diagnostic: { dynamicRegistration: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    completion: { completionItem: { snippetSupport: true } },
   },
 };
 

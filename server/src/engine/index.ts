@@ -23,7 +23,9 @@ export {
   readConfig,
 } from './config';
 export { detect } from './detect';
+export { feeIsReported } from './fee';
 export { figureOf, nameOf as subjectName } from './figures/figures';
+export type { TableId } from './form/form';
 export { type Judgement, judge, type NotJudged, summarize } from './judgement';
 export { internalRule, type LintOptions, lint, type SeverityOverrides } from './lint';
 export {
@@ -48,3 +50,5 @@ export type { Finding, Fix, Related, Rule, RuleContext, Severity } from './rule'
 export { severities } from './rule';
 export { rules } from './rules';
 export { applyEdits, compatible, type Edit, type Span, touches } from './span';
+export { leadEnds, suggestFigure } from './suggest/figures';
+export { missingHeadings, missingItems, sectionBefore } from './suggest/outline';

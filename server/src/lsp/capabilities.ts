@@ -4,6 +4,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { leadEnds } from '../engine';
 import { tokenTypes } from './features/semantic-tokens';
 
 /** What the client can take, as far as an answer depends on it. */
@@ -21,6 +22,8 @@ export interface Client {
   /** Its workspace edits may name the version of the document that they are for. */
   readonly documentChanges: boolean;
   readonly symbolTree: boolean;
+  /** What is completed may have places to fill in. */
+  readonly snippets: boolean;
   /** Commands that it runs itself, so that a lens may name them. */
   readonly commands: readonly string[];
   /** It can be told to ask again for these. */
@@ -42,6 +45,7 @@ export function clientOf({ workspace, textDocument }: ClientCapabilities, option
     codeDescription: diagnostics.codeDescriptionSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     commands: commandsOf(options),
     refreshes: {
       codeLens: workspace?.codeLens?.refreshSupport === true,
@@ -69,6 +73,7 @@ const editorCapabilities: ServerCapabilities = {
   codeLensProvider: {},
   semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true, range: true },
   workspaceSymbolProvider: true,
+  completionProvider: { triggerCharacters: ['、', '（', '(', '|', ...leadEnds] },
 };
 
 export function serverCapabilities(client: Client): ServerCapabilities {

@@ -2,12 +2,15 @@
 import {
   type CodeAction,
   type CodeLens,
+  type CompletionItem,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
   type FoldingRange,
   type InlayHint,
   InlayHintKind,
+  InsertTextFormat,
+  MarkupKind,
   type Position,
   type Range,
   type SemanticTokens,
@@ -20,6 +23,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Edit, type Finding, type Fix, internalRule, type Severity, type Span } from '../engine';
 import type { Client } from './capabilities';
 import type { Lens } from './features/code-lens';
+import type { Suggestion } from './features/completion';
 import type { Hint } from './features/inlay-hints';
 import { type Token, tokenTypes } from './features/semantic-tokens';
 
@@ -110,6 +114,18 @@ export const toInlayHint = (document: TextDocument, { at, label, tooltip, kind }
   kind,
   ...(kind === InlayHintKind.Parameter ? { paddingRight: true } : { paddingLeft: true }),
   ...(tooltip && { tooltip }),
+});
+
+/** `rank`: its place in the list. */
+export const toCompletionItem = (document: TextDocument, suggestion: Suggestion, rank: number): CompletionItem => ({
+  label: suggestion.label,
+  kind: suggestion.kind,
+  detail: suggestion.detail,
+  ...(suggestion.about && { documentation: { kind: MarkupKind.Markdown, value: suggestion.about } }),
+  ...(suggestion.isPreselected && { preselect: true }),
+  ...(suggestion.isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+  sortText: String(rank).padStart(2, '0'),
+  textEdit: toTextEdit(document, suggestion),
 });
 
 /** A command that the client does not have is left out: a lens then only says something. */

@@ -3,6 +3,8 @@ import type {
   CancellationToken,
   CodeLens,
   CodeLensParams,
+  CompletionItem,
+  CompletionParams,
   Connection,
   DefinitionParams,
   DocumentHighlight,
@@ -30,6 +32,7 @@ import type { Checked } from './cache';
 import type { Client } from './capabilities';
 import { toOffset, toSpan } from './convert';
 import { codeLenses } from './features/code-lens';
+import { completions } from './features/completion';
 import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
@@ -126,6 +129,12 @@ export function serveEditor(connection: Connection, { onDocument, onAll, client 
     onAll<WorkspaceSymbolParams, SymbolInformation[]>(
       () => [],
       (reports, { query }) => workspaceSymbols(reports, query),
+    ),
+  );
+  connection.onCompletion(
+    onDocument<CompletionParams, CompletionItem[]>(
+      () => [],
+      ({ document, report }, { position }) => completions(document, report, toOffset(document, position), client()),
     ),
   );
 }

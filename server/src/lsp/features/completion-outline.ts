@@ -1,0 +1,60 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import { duties, missingHeadings, missingItems, type Report } from '../../engine';
+import type { Caret, Suggestion } from './completion';
+
+/** No longer beginning than this is taken for that of a heading. */
+const longestBegun = 14;
+
+const isHeadingBegun = ({ typed, isAtEnd }: Caret): boolean =>
+  isAtEnd && typed.trim().length <= longestBegun && !/[\t|。,;:]/.test(typed);
+
+/** What is typed on the line, without its indent. */
+const begun = ({ typed, offset }: Caret) => ({ start: offset - typed.trimStart().length, end: offset });
+
+/** The sections that are missing, the one that comes next chosen. */
+export function headingSuggestions(report: Report, caret: Caret): readonly Suggestion[] {
+  if (!isHeadingBegun(caret) || !isReportBegun(report)) return [];
+  return missingHeadings(report, caret.lineStart, caret.offset).map(({ kind, text, isNext }) => ({
+    label: text,
+    kind: CompletionItemKind.Module,
+    detail: '章标题',
+    about: duties[kind].asks,
+    span: begun(caret),
+    newText: text,
+    ...(isNext && { isPreselected: true }),
+  }));
+}
+
+/** The items that section one lacks. */
+export function itemSuggestions(report: Report, caret: Caret): readonly Suggestion[] {
+  if (!isHeadingBegun(caret) || caret.section?.kind !== 'overview') return [];
+  return missingItems(report, caret.section, caret.lineStart, caret.offset).map(({ text, asks }) => ({
+    label: text,
+    kind: CompletionItemKind.Class,
+    detail: '总体情况的五个方面之一',
+    about: asks,
+    span: begun(caret),
+    newText: text,
+  }));
+}
+
+/** In an empty text the whole outline. */
+export function skeleton(report: Report, caret: Caret): readonly Suggestion[] {
+  if (report.sections.length > 0 || !isHeadingBegun(caret) || caret.lineStart > 0) return [];
+  const headings = missingHeadings(report, caret.lineStart, caret.offset).map(
+    ({ text }, i) => `${text}\n\${${i + 3}}\n`,
+  );
+  return [
+    {
+      label: '年报框架',
+      kind: CompletionItemKind.Snippet,
+      detail: '标题和六个部分',
+      span: begun(caret),
+      newText: `\${1:机关名称}\${2:年份}年政府信息公开工作年度报告\n${headings.join('')}`,
+      isSnippet: true,
+    },
+  ];
+}
+
+/** A report, or a text that is too short to tell. */
+const isReportBegun = ({ isReport, text }: Report): boolean => isReport || text.trim().length < 200;
