@@ -6,6 +6,7 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionTriggerKind,
+  type Command,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -21,6 +22,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -38,10 +40,13 @@ export const vscode: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceFolders: true,
   },
   textDocument: {
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
     diagnostic: { dynamicRegistration: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     completion: { completionItem: { snippetSupport: true } },
   },
@@ -61,6 +66,8 @@ export interface ClientOptions {
   /** The tree of settings that workspace/configuration is answered from. */
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
+  /** URIs of the workspace's folders. */
+  readonly folders?: readonly string[];
 }
 
 export interface TestClient {
@@ -70,6 +77,15 @@ export interface TestClient {
   readonly published: PublishDiagnosticsParams[];
   /** What the server logged. */
   readonly logged: readonly string[];
+  /** What the server told the user. */
+  readonly messages: readonly string[];
+  /** How often the server told this project's client that findings may differ. */
+  changes(): number;
+  /** The methods that the server registered for. */
+  readonly registered: readonly string[];
+  /** Tells the server that a file was changed. */
+  changed(uri: string): void;
+  execute(command: Command | undefined): Promise<unknown>;
   /** How often the server asked to be asked again. */
   refreshes(): number;
   open(text: string, uri?: string): TestDocument;
@@ -138,7 +154,21 @@ async function clientOver(
   connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) =>
     items.map(({ section = '' }) => (settings as Record<string, unknown> | undefined)?.[section] ?? null),
   );
-  connection.onRequest('client/registerCapability', () => null);
+  const registered: string[] = [];
+  connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    registered.push(...registrations.map(({ method }) => method));
+    return null;
+  });
+  const messages: string[] = [];
+  connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+    messages.push(message);
+  });
+  let changes = 0;
+  connection.onNotification('nianbao/changed', () => {
+    changes += 1;
+  });
+  const workspaceFolders = options.folders?.map((uri) => ({ uri, name: '' })) ?? null;
+  connection.onRequest('workspace/workspaceFolders', () => workspaceFolders);
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes += 1;
     return null;
@@ -153,6 +183,7 @@ async function clientOver(
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
+    workspaceFolders,
     capabilities: options.capabilities ?? vscode,
     initializationOptions: options.initializationOptions,
   });
@@ -163,6 +194,16 @@ async function clientOver(
     initialized,
     published,
     logged,
+    messages,
+    registered,
+    changes: () => changes,
+    changed: (uri) =>
+      void connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] }),
+    execute: (command) =>
+      connection.sendRequest('workspace/executeCommand', {
+        command: command?.command ?? '',
+        arguments: command?.arguments,
+      }),
     refreshes: () => refreshes,
     open(text, uri) {
       count += 1;

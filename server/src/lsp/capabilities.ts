@@ -1,11 +1,14 @@
 import {
-  type ClientCapabilities,
   CodeActionKind,
+  type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { leadEnds } from '../engine';
 import { tokenTypes } from './features/semantic-tokens';
+import type { Companion } from './protocol';
+import { commands } from './suppressions';
 
 /** What the client can take, as far as an answer depends on it. */
 export interface Client {
@@ -17,6 +20,14 @@ export interface Client {
   readonly configuration: boolean;
   /** It sends workspace/didChangeConfiguration to who registers for it. */
   readonly registration: boolean;
+  /** It tells of changes of files to who registers for them. */
+  readonly watches: boolean;
+  /** It can be asked for the folders of the workspace. */
+  readonly folders: boolean;
+  /** The folders at the start, for one that cannot be asked. */
+  readonly roots: readonly WorkspaceFolder[];
+  /** It is this project's: it reads and writes files, and wants to be told of changes that concern reports which are not open. */
+  readonly companion: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   /** Its workspace edits may name the version of the document that they are for. */
@@ -33,14 +44,30 @@ export interface Client {
 /** The kind of the action that applies every safe fix; editors offer it on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.nianbao`;
 
-/** `options`: what the client sends along with its capabilities, e.g. `{ commands: [...] }`. */
-export function clientOf({ workspace, textDocument }: ClientCapabilities, options?: unknown): Client {
+export const unknownClient: InitializeParams = {
+  processId: null,
+  rootUri: null,
+  workspaceFolders: null,
+  capabilities: {},
+};
+
+export function clientOf({
+  capabilities,
+  workspaceFolders,
+  rootUri,
+  initializationOptions: options,
+}: InitializeParams): Client {
+  const { workspace, textDocument } = capabilities;
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
     pull: textDocument?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: workspace?.workspaceFolders === true,
+    roots: workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []),
+    companion: (options as Partial<Companion> | null | undefined)?.companion === true,
     relatedInformation: diagnostics.relatedInformation === true,
     codeDescription: diagnostics.codeDescriptionSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
@@ -61,7 +88,7 @@ function commandsOf(options: unknown): readonly string[] {
 }
 
 /** What `editor.ts` answers, whatever the client. */
-const editorCapabilities: ServerCapabilities = {
+export const editorCapabilities: ServerCapabilities = {
   hoverProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
@@ -82,6 +109,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    executeCommandProvider: { commands: Object.values(commands) },
     documentSymbolProvider: { label: '年报' },
     ...editorCapabilities,
     ...(client.pull && {

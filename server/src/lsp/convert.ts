@@ -21,6 +21,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Edit, type Finding, type Fix, internalRule, type Severity, type Span } from '../engine';
+import type { Problem } from '../workspace/json';
 import type { Client } from './capabilities';
 import type { Lens } from './features/code-lens';
 import type { Suggestion } from './features/completion';
@@ -81,6 +82,14 @@ export function toDiagnostic(document: TextDocument, finding: Finding, client: C
     }),
   };
 }
+
+/** Of a configuration or a baseline. */
+export const toProblem = (document: TextDocument, { span, message }: Problem): Diagnostic => ({
+  range: toRange(document, span),
+  severity: DiagnosticSeverity.Error,
+  source,
+  message,
+});
 
 export const toTextEdit = (document: TextDocument, { span, newText }: Edit): TextEdit => ({
   range: toRange(document, span),

@@ -110,7 +110,8 @@ export function serveEditor(connection: Connection, { onDocument, onAll, client 
   connection.languages.inlayHint.on(
     onDocument<InlayHintParams, InlayHint[]>(
       () => [],
-      ({ document, report, settings }, { range }) => inlayHints(document, report, toSpan(document, range), settings),
+      ({ document, report, scope }, { range }) =>
+        scope.live ? inlayHints(document, report, toSpan(document, range), scope.settings) : [],
     ),
   );
   connection.languages.semanticTokens.on(

@@ -8,14 +8,15 @@ import type { CellRef } from '../engine';
 
 const printed = print(sample, 'tabs');
 
-/** `⟨the words⟩` that the hover is about, and its text, blank lines and targets of links left out. */
+/** `⟨the words⟩` that the hover is about, and its text; blank lines, targets of links and the page of a rule left out. */
 async function hoverAt(text: string, at: string | number): Promise<string | undefined> {
   const { open } = await connect();
   const hover = await open(text).askAt<Hover | null>('hover', at);
   if (!hover?.range) return undefined;
   const { kind, value } = hover.contents as MarkupContent;
   assert.equal(kind, 'markdown');
-  return `⟨${wordsIn(text, hover.range)}⟩\n${value.replace(/\n{2,}/g, '\n').replace(/\]\([^)]*\)/g, ']')}`;
+  const [own = ''] = value.split(/\n\n---\n\n(?=\*\*.+\*\*\n\n`\w+\/[\w-]+` ·)/);
+  return `⟨${wordsIn(text, hover.range)}⟩\n${own.replace(/\n{2,}/g, '\n').replace(/\]\([^)]*\)/g, ']')}`;
 }
 
 const cell = (ref: CellRef): number => printed.cells.get(ref)?.start ?? assert.fail(ref);

@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeHost } from '../workspace/nodeHost';
 import { serve } from './server';
 
 /** Set by the bundler. */
@@ -31,7 +32,7 @@ function run(args: readonly string[]): void {
   } else if (args.includes('--node-ipc') && !process.send) {
     fail('--node-ipc 只能用于由 Node.js 以 IPC 方式启动的进程。');
   } else {
-    serve(createConnection(ProposedFeatures.all), { version: NIANBAO_VERSION });
+    serve(createConnection(ProposedFeatures.all), { version: NIANBAO_VERSION, files: nodeHost });
   }
 }
 

@@ -1,5 +1,6 @@
-/** What client and server say to each other beyond LSP. Types only: the client reads this file with `import type`. */
+/** What client and server say to each other beyond LSP. Types and names only. */
 import type { Diagnostic, TextEdit } from 'vscode-languageserver';
+import type { Judgement } from '../engine/judgement';
 
 /** The section `nianbao` of the user's settings, after bad values were left out. */
 export interface Settings {
@@ -12,12 +13,32 @@ export interface Settings {
   readonly inlayHints: 'off' | 'problems' | 'all';
 }
 
-/** Custom requests by method name: `client.sendRequest<Requests[M]['result']>(method, params)`. */
+/** In the initialization options: the client answers `ClientRequests` and listens to `nianbao/changed`. */
+export interface Companion {
+  readonly companion: true;
+}
+
+/** Custom requests of the server, for files that only the client can reach (virtual workspaces). */
+export interface ClientRequests {
+  /** `null`: there is no such file. */
+  readonly 'nianbao/readFile': { readonly params: { readonly uri: string }; readonly result: string | null };
+  readonly 'nianbao/writeFile': {
+    readonly params: { readonly uri: string; readonly text: string };
+    readonly result: null;
+  };
+}
+
+/** A notification without parameters: findings of any report may differ, by a configuration or a baseline. */
+export const changedNotification = 'nianbao/changed';
+
+/** Custom requests of the client by method name: `client.sendRequest<Requests[M]['result']>(method, params)`. */
 export interface Requests {
   /** Judges a text that is not open in the editor, under the settings of its URI. */
   readonly 'nianbao/check': { readonly params: CheckParams; readonly result: CheckResult };
   /** All safe fixes of an open document as one set of edits; empty where there are none. */
   readonly 'nianbao/fixAll': { readonly params: FixAllParams; readonly result: FixAllResult };
+  /** How much of an open report was judged; `null` for any other document, and for one that is not to be checked. */
+  readonly 'nianbao/judgement': { readonly params: FixAllParams; readonly result: Judgement | null };
 }
 
 export interface CheckParams {

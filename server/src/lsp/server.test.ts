@@ -4,6 +4,7 @@ import { wordsIn } from '../../test/positions';
 import { print } from '../../test/print';
 import { sample } from '../../test/sample';
 import * as nianbao from '../engine';
+import { editorCapabilities } from './capabilities';
 
 const clean = print(sample, 'tabs').text;
 const misnumbered = clean.replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
@@ -17,7 +18,11 @@ describe('language server', () => {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2 },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.nianbao'] },
+        executeCommandProvider: {
+          commands: ['nianbao.acceptFinding', 'nianbao.disableRuleInFile', 'nianbao.disableRuleInWorkspace'],
+        },
         documentSymbolProvider: { label: '年报' },
+        ...editorCapabilities,
         diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false },
       },
       serverInfo: { name: 'nianbao-language-server', version: 'test' },

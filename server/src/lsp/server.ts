@@ -10,6 +10,7 @@ import {
   type DocumentDiagnosticReport,
   type DocumentSymbol,
   type DocumentSymbolParams,
+  type InitializeParams,
   LSPErrorCodes,
   RequestType,
   ResponseError,
@@ -17,9 +18,12 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Judgement } from '../engine';
 import * as nianbao from '../engine';
+import { workspaceFiles } from '../workspace/files';
+import type { Host } from '../workspace/host';
 import { type Checked, checkCache, type Engine } from './cache';
-import { clientOf, serverCapabilities } from './capabilities';
+import { clientOf, serverCapabilities, unknownClient } from './capabilities';
 import { toSpan, toTextEdit } from './convert';
 import { serveEditor } from './editor';
 import { checkText } from './features/check';
@@ -27,50 +31,57 @@ import { codeActions } from './features/code-actions';
 import { diagnosticReport, diagnostics } from './features/diagnostics';
 import { fixAllEdits } from './features/fix-all';
 import { documentSymbols, flatSymbols } from './features/symbols';
-import type { CheckResult, FixAllResult, Requests } from './protocol';
-import { type SettingsSource, section, settingsSource } from './settings';
+import { documentHost } from './host';
+import { type CheckResult, changedNotification, type FixAllResult, type Requests } from './protocol';
+import { type DocumentScope, documentScopes } from './scopes';
+import { section, settingsSource } from './settings';
+import { problemsShown, rootOf, serveCommands, watch } from './workspace';
 
 const custom = <M extends keyof Requests>(method: M) =>
   new RequestType<Requests[M]['params'], Requests[M]['result'], never>(method);
 const checkRequest = custom('nianbao/check');
 const fixAllRequest = custom('nianbao/fixAll');
+const judgementRequest = custom('nianbao/judgement');
 
 export interface ServerOptions {
   readonly version: string;
+  /** Reads and writes `file:` URIs. Without one the client is asked, if it is this project's. */
+  readonly files?: Host;
   /** For tests: an engine that fails. */
   readonly engine?: Engine;
 }
 
 /** Answers on `connection` until it is closed. */
-export function serve(connection: Connection, { version, engine = nianbao }: ServerOptions): void {
+export function serve(connection: Connection, { version, files: nativeHost, engine = nianbao }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   const check = checkCache(engine);
-  let client = clientOf({});
-  let settings: SettingsSource = settingsSource(connection, client, undefined);
+  const problems = problemsShown(connection);
+  let { client, settings, host, files, scopes } = session(connection, unknownClient, nativeHost);
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
-    client = clientOf(capabilities, initializationOptions);
-    settings = settingsSource(connection, client, initializationOptions);
+  connection.onInitialize((params) => {
+    ({ client, settings, host, files, scopes } = session(connection, params, nativeHost));
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'nianbao-language-server', version } };
   });
   connection.onInitialized(() => {
     if (client.configuration && client.registration) {
       ignoreRefusal(connection.client.register(DidChangeConfigurationNotification.type, { section }));
     }
+    if (client.watches) ignoreRefusal(watch(connection));
   });
   connection.onDidChangeConfiguration(({ settings: payload }) => {
     settings.change(payload);
-    if (!client.pull) for (const document of documents.all()) void publish(document);
-    else if (client.refresh) ignoreRefusal(connection.languages.diagnostics.refresh());
-    if (client.refreshes.codeLens) ignoreRefusal(connection.sendRequest(CodeLensRefreshRequest.type));
-    if (client.refreshes.inlayHint) ignoreRefusal(connection.languages.inlayHint.refresh());
+    judgeAgain();
   });
+  connection.onDidChangeWatchedFiles(filesChanged);
 
+  // Watchers see the workspace, and a configuration may lie above it.
+  documents.onDidOpen(() => files.forget());
   documents.onDidChangeContent(({ document }) => {
+    if (!client.watches) files.forget();
     if (!client.pull) void publish(document);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    settings.forget(uri);
+    scopes.forget(uri);
     if (!client.pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
@@ -105,11 +116,20 @@ export function serve(connection: Connection, { version, engine = nianbao }: Ser
     guarded<CheckResult>(
       token,
       () => ({ report: null, diagnostics: [] }),
-      async () => checkText(engine, params, await settingsOf(params.uri), client),
+      async () => checkText(engine, params, await scopeOf(params.uri), client),
     ),
   );
 
+  connection.onRequest(judgementRequest, ({ uri }, token) =>
+    onDocument<{ readonly textDocument: { readonly uri: string } }, Judgement | null>(
+      () => null,
+      ({ scope, report }) => (scope.live && report.isReport ? nianbao.judge(report) : null),
+    )({ textDocument: { uri } }, token),
+  );
+
   serveEditor(connection, { onDocument, onAll, client: () => client });
+  const place = () => ({ files, host, rootOf: (uri: string) => rootOf(connection, client, uri) });
+  serveCommands(connection, place, filesChanged);
 
   documents.listen(connection);
   connection.listen();
@@ -122,7 +142,7 @@ export function serve(connection: Connection, { version, engine = nianbao }: Ser
     return (params: P, token: CancellationToken): Promise<R | ResponseError<never>> =>
       guarded(token, empty, async () => {
         const { uri } = params.textDocument;
-        const scope = await settingsOf(uri);
+        const scope = await scopeOf(uri);
         const document = documents.get(uri);
         if (!document || token.isCancellationRequested) return empty();
         return handler(check(document, scope), params);
@@ -133,7 +153,7 @@ export function serve(connection: Connection, { version, engine = nianbao }: Ser
   function onAll<P, R>(empty: () => R, handler: (checked: readonly Checked[], params: P) => R) {
     return (params: P, token: CancellationToken): Promise<R | ResponseError<never>> =>
       guarded(token, empty, async () => {
-        const open = documents.all().map(async (document) => check(document, await settingsOf(document.uri)));
+        const open = documents.all().map(async (document) => check(document, await scopeOf(document.uri)));
         return handler(await Promise.all(open), params);
       });
   }
@@ -157,7 +177,7 @@ export function serve(connection: Connection, { version, engine = nianbao }: Ser
   async function publish(document: TextDocument): Promise<void> {
     const { uri, version } = document;
     try {
-      const scope = await settingsOf(uri);
+      const scope = await scopeOf(uri);
       // Outdated while the settings were fetched: whoever changed the document publishes it, or it is closed.
       if (documents.get(uri) !== document || document.version !== version) return;
       await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(check(document, scope), client) });
@@ -166,15 +186,39 @@ export function serve(connection: Connection, { version, engine = nianbao }: Ser
     }
   }
 
-  async function settingsOf(uri: string) {
-    const scope = await settings.of(uri);
-    if (!documents.get(uri)) settings.forget(uri);
+  async function scopeOf(uri: string): Promise<DocumentScope> {
+    const scope = await scopes.of(uri);
+    if (scope.files) problems.show(scope.files);
+    if (!documents.get(uri)) scopes.forget(uri);
     return scope;
+  }
+
+  function filesChanged(): void {
+    files.forget();
+    problems.clear();
+    judgeAgain();
+    if (client.companion) void connection.sendNotification(changedNotification);
+  }
+
+  function judgeAgain(): void {
+    if (!client.pull) for (const document of documents.all()) void publish(document);
+    else if (client.refresh) ignoreRefusal(connection.languages.diagnostics.refresh());
+    if (client.refreshes.codeLens) ignoreRefusal(connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.refreshes.inlayHint) ignoreRefusal(connection.languages.inlayHint.refresh());
   }
 
   function report(error: unknown): void {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
+}
+
+/** What the server knows of its client, and what it does by way of it. */
+function session(connection: Connection, params: InitializeParams, nativeHost: Host | undefined) {
+  const client = clientOf(params);
+  const settings = settingsSource(connection, client, params.initializationOptions);
+  const host = documentHost(connection, nativeHost, client.companion);
+  const files = workspaceFiles(host);
+  return { client, settings, host, files, scopes: documentScopes(settings, files, host) };
 }
 
 /** Requests to a client that does not support them after all end here. */

@@ -1,8 +1,9 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
-import { type Finding, rules, type Span, touches } from '../../engine';
+import { entryOf, type Finding, internalRule, rules, type Span, touches } from '../../engine';
 import type { Checked } from '../cache';
 import { type Client, fixAllKind } from '../capabilities';
-import { source, toCodeAction } from '../convert';
+import { source, toCodeAction, toDiagnostic } from '../convert';
+import { commands, type Suppression } from '../suppressions';
 import { fixAllEdits, safeFix, safeFixes, union } from './fix-all';
 
 /** What the lightbulb offers for a selection, recomputed from the report: nothing is remembered from the client. */
@@ -34,15 +35,41 @@ function quickFixes(checked: Checked, findings: readonly Finding[], client: Clie
     }));
   });
   const ids = [...new Set(findings.map(({ rule }) => rule))];
-  return [...single, ...ids.flatMap((id) => fixRule(checked, id, client))];
+  return [...single, ...ids.flatMap((id) => fixRule(checked, id, client)), ...suppressions(checked, findings, client)];
 }
+
+/** "Not here": after the mends, never preferred. Offered where there is a folder to write it down in. */
+function suppressions(checked: Checked, touched: readonly Finding[], client: Client): CodeAction[] {
+  const { document, report, scope } = checked;
+  if (!scope.writable) return [];
+  const findings = touched.filter(({ rule }) => rule !== internalRule);
+  const ids = [...new Set(findings.map(({ rule }) => rule))];
+  const action = (title: string, command: string, finding: Finding): CodeAction => {
+    const { rule, fingerprint, text } = entryOf(report, finding, '');
+    const named = ids.length > 1 ? `${title}：${titleOf(rule)}` : title;
+    const argument: Suppression = { uri: document.uri, rule, fingerprint, text };
+    return {
+      title: named,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(document, finding, client)],
+      command: { title: named, command, arguments: [argument] },
+    };
+  };
+  const firsts = ids.flatMap((id) => findings.find(({ rule }) => rule === id) ?? []);
+  return [
+    ...findings.map((finding) => action('接受此处（写入基线）', commands.accept, finding)),
+    ...firsts.map((finding) => action('在此文件停用此规则', commands.disableInFile, finding)),
+    ...firsts.map((finding) => action('在工作区停用此规则', commands.disableInWorkspace, finding)),
+  ];
+}
+
+const titleOf = (id: string): string => rules.find((rule) => rule.id === id)?.title ?? id;
 
 function fixRule({ document, findings }: Checked, id: string, client: Client): CodeAction[] {
   const same = findings.filter((finding) => finding.rule === id && safeFix(finding));
   if (same.length < 2) return [];
-  const title = rules.find((rule) => rule.id === id)?.title ?? id;
   const action = {
-    title: `修正全部同类问题：${title}（${same.length} 处）`,
+    title: `修正全部同类问题：${titleOf(id)}（${same.length} 处）`,
     kind: CodeActionKind.QuickFix,
     findings: same,
     edits: union(safeFixes(same)),

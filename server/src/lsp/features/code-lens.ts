@@ -10,8 +10,8 @@ const fixAll = 'nianbao.fixAll';
 
 /** Over the report: its year, organ and counts. Over each table: whether its equations hold. */
 export function codeLenses(checked: Checked, client: Client): CodeLens[] {
-  const { document, report, settings } = checked;
-  if (!report.isReport || !settings.enable) return [];
+  const { document, report, scope } = checked;
+  if (!report.isReport || !scope.live) return [];
   const lenses = [reportLens(checked), ...report.tables.flatMap((table) => tableLenses(checked, table))];
   return lenses.map((lens) => toCodeLens(document, lens, client));
 }

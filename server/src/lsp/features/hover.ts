@@ -4,6 +4,7 @@ import type { Checked } from '../cache';
 import { toRange } from '../convert';
 import { cellHover } from './hover-cell';
 import { claimHover } from './hover-claim';
+import { findingHover } from './hover-finding';
 import { headingHover } from './hover-heading';
 import type { HoverPart } from './markdown';
 
@@ -14,6 +15,7 @@ const parts: readonly Part[] = [
   ({ report }, offset) => cellHover(report, offset),
   ({ report }, offset) => claimHover(report, offset),
   ({ report }, offset) => headingHover(report, offset),
+  ({ findings }, offset) => findingHover(findings, offset),
 ];
 
 /** Everything that is known of the place, one part under the other. */

@@ -1,0 +1,330 @@
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Hover } from 'vscode-languageserver';
+import { type ClientOptions, connect, describeProblem, pushed, type TestClient, vscode } from '../../test/client';
+import { print } from '../../test/print';
+import { sample } from '../../test/sample';
+import { findingHover } from './features/hover-finding';
+
+const clean = print(sample, 'tabs').text;
+const misnumbered = clean.replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
+const problem = 'error outline/section-misnumbered 4、';
+const config = 'file:///w/nianbao.config.json';
+const baseline = 'file:///w/nianbao.baseline.json';
+const uri = 'file:///w/%E7%94%B2/a.txt';
+
+/** A server over files in memory. */
+async function workplace(files: Record<string, string> = {}, options: ClientOptions = {}) {
+  const host = {
+    readFile: async (at: string) => files[at],
+    writeFile: async (at: string, text: string) => {
+      files[at] = text;
+    },
+  };
+  const client = await connect({ files: host, folders: ['file:///w'], ...options });
+  return { files, ...client };
+}
+
+/** Chooses the action of this title at the problem. */
+async function choose({ open, execute }: Pick<TestClient, 'open' | 'execute'>, title: string, text = misnumbered) {
+  const document = open(text, uri);
+  const action = (await document.actions('4、', { only: ['quickfix'] })).find((one) => one.title === title);
+  assert.ok(action, title);
+  await execute(action.command);
+  return document;
+}
+
+describe('the configuration', () => {
+  it('is that of the nearest folder upwards, and goes before the settings', async () => {
+    const { open } = await workplace(
+      { [config]: '{ "severity": { "outline": "hint" } }' },
+      { settings: { nianbao: { severity: { 'outline/section-misnumbered': 'warning' } } } },
+    );
+    assert.deepEqual(await open(misnumbered, uri).problems(), [problem.replace('error', 'hint')]);
+    assert.deepEqual(await open(misnumbered, 'file:///x/a.txt').problems(), [problem.replace('error', 'warning')]);
+    assert.deepEqual(await open(misnumbered, 'untitled:1').problems(), [problem.replace('error', 'warning')]);
+  });
+
+  it('holds for texts that are not open', async () => {
+    const { request } = await workplace({
+      [config]: '{ "reportYear": 2024, "overrides": [ { "files": ["甲"], "severity": { "outline": "off" } } ] }',
+    });
+    const { report, diagnostics } = await request('nianbao/check', { uri, text: misnumbered });
+    assert.equal(report?.year, 2024);
+    assert.ok(!diagnostics.some(({ code }) => code === 'outline/section-misnumbered'));
+  });
+
+  it('leaves files alone that it ignores', async () => {
+    const { open, request } = await workplace({ [config]: '{ "ignore": ["a.txt"] }' });
+    const document = open(misnumbered, uri);
+    assert.deepEqual(await document.problems(), []);
+    assert.deepEqual(await document.actions('4、'), []);
+    assert.deepEqual(await request('nianbao/fixAll', { uri }), { version: 1, edits: [] });
+    assert.equal(await request('nianbao/judgement', { uri }), null);
+    assert.ok((await document.symbols()).length > 0);
+  });
+
+  it('is read again when it changes', async () => {
+    const { files, open, changed, registered, refreshes } = await workplace();
+    const document = open(misnumbered, uri);
+    assert.deepEqual(await document.problems(), [problem]);
+    assert.ok(registered.includes('workspace/didChangeWatchedFiles'));
+    const { resultId } = await document.pull();
+    assert.equal((await document.pull(resultId)).kind, 'unchanged');
+    files[config] = '{ "severity": { "outline": "off" } }';
+    changed(config);
+    assert.deepEqual(await document.problems(), []);
+    assert.equal(refreshes(), 1);
+  });
+
+  it('is pushed again when it changes', async () => {
+    const capabilities = { ...pushed, workspace: vscode.workspace ?? {} };
+    const { files, open, changed, push, published } = await workplace({}, { capabilities });
+    open(misnumbered, uri);
+    assert.equal((await push(uri, 1)).diagnostics.length, 1);
+    published.splice(0);
+    files[config] = '{ "severity": { "outline": "off" } }';
+    changed(config);
+    assert.deepEqual((await push(uri, 1)).diagnostics, []);
+  });
+
+  it('is read again at each change of a text by clients that cannot watch', async () => {
+    const { didChangeWatchedFiles, ...workspace } = vscode.workspace ?? {};
+    const { files, open } = await workplace({}, { capabilities: { ...vscode, workspace } });
+    const document = open(misnumbered, uri);
+    assert.deepEqual(await document.problems(), [problem]);
+    files[config] = '{ "severity": { "outline": "off" } }';
+    document.replace('120条', '121条');
+    assert.deepEqual(await document.problems(), []);
+  });
+
+  it('is used as far as it holds, and shows its problems until they are mended', async () => {
+    const text = '{\n  "severity": { "outline": "hint", "txt": "off" }\n}';
+    const { files, open, push, changed, published } = await workplace({ [config]: text });
+    const document = open(misnumbered, uri);
+    assert.deepEqual(await document.problems(), [problem.replace('error', 'hint')]);
+    const [wrong] = (await push(config, undefined)).diagnostics;
+    assert.ok(wrong);
+    assert.equal(describeProblem(text, wrong), 'error undefined "txt"');
+    assert.match(String(wrong.message), /没有“txt”这条规则/);
+    published.splice(0);
+    files[config] = '{}';
+    changed(config);
+    assert.deepEqual((await push(config, undefined)).diagnostics, []);
+    assert.deepEqual(await document.problems(), [problem]);
+  });
+
+  it('is asked of the client where only that can read it', async () => {
+    const asked: string[] = [];
+    const client = await connect({ initializationOptions: { companion: true } });
+    client.connection.onRequest('nianbao/readFile', ({ uri }: { uri: string }) => {
+      asked.push(uri);
+      return uri === 'vscode-vfs://github/o/nianbao.config.json' ? '{ "severity": { "outline": "off" } }' : null;
+    });
+    assert.deepEqual(await client.open(misnumbered, 'vscode-vfs://github/o/r/a.txt').problems(), []);
+    assert.ok(asked.includes('vscode-vfs://github/o/r/nianbao.baseline.json'));
+  });
+});
+
+describe('"not here"', () => {
+  it('is offered after the mends, and not preferred', async () => {
+    const { open } = await workplace();
+    const actions = await open(misnumbered, uri).actions('4、', { only: ['quickfix'] });
+    assert.deepEqual(
+      actions.map(({ title, kind, isPreferred }) => [title, kind, isPreferred]),
+      [
+        ['将序号改为“四、”', 'quickfix', true],
+        ['接受此处（写入基线）', 'quickfix', undefined],
+        ['在此文件停用此规则', 'quickfix', undefined],
+        ['在工作区停用此规则', 'quickfix', undefined],
+      ],
+    );
+    assert.deepEqual(
+      actions.at(-1)?.diagnostics?.map(({ code }) => code),
+      ['outline/section-misnumbered'],
+    );
+  });
+
+  it('names the rules where there are several', async () => {
+    const { open } = await workplace();
+    const whole = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+    const actions = await open(misnumbered.replace('申请3件', '申请4件'), uri).actions(whole, { only: ['quickfix'] });
+    const titles = actions.map(({ title }) => title).filter((title) => title.startsWith('在工作区'));
+    assert.deepEqual(titles, ['在工作区停用此规则：正文数字与表格不符', '在工作区停用此规则：一级标题序号有误']);
+  });
+
+  it('is not offered to a text in no folder, nor where nothing can be written', async () => {
+    const titles = async ({ open }: Pick<TestClient, 'open'>, at: string) =>
+      (await open(misnumbered, at).actions('4、', { only: ['quickfix'] })).length;
+    assert.equal(await titles(await workplace(), 'untitled:1'), 1);
+    assert.equal(await titles(await workplace(), 'vscode-vfs://github/o/a.txt'), 1);
+    assert.equal(await titles(await connect(), uri), 1);
+    assert.equal(
+      await titles(await connect({ initializationOptions: { companion: true } }), 'vscode-vfs://x/a.txt'),
+      4,
+    );
+  });
+
+  it('accepts a finding, and nothing else like it', async () => {
+    const two = misnumbered.replace('二、主动', '2、主动');
+    const client = await workplace();
+    const document = await choose(client, '接受此处（写入基线）', two);
+    assert.deepEqual(await document.problems(), ['error outline/section-misnumbered 2、']);
+    assert.deepEqual(JSON.parse(client.files[baseline] ?? '').accepted, [
+      {
+        file: '甲/a.txt',
+        rule: 'outline/section-misnumbered',
+        fingerprint: JSON.parse(client.files[baseline] ?? '').accepted[0].fingerprint,
+        text: '4、政府信息公开行政复议、行政诉讼情况',
+      },
+    ]);
+    assert.equal(client.refreshes(), 1);
+    assert.equal(client.changes(), 0);
+    const { edits } = await client.request('nianbao/fixAll', { uri });
+    assert.equal(document.after(edits), misnumbered, 'what was accepted is not mended');
+    document.replace('4、', '四、');
+    document.replace('四、政府', '4、政府');
+    assert.equal((await document.problems()).length, 1, 'it is accepted still');
+  });
+
+  it('writes beside the configuration that holds, or into the baseline that does', async () => {
+    const beside = await workplace({ 'file:///w/%E7%94%B2/nianbao.config.json': '{}' });
+    await choose(beside, '接受此处（写入基线）');
+    assert.equal(JSON.parse(beside.files['file:///w/%E7%94%B2/nianbao.baseline.json'] ?? '').accepted[0].file, 'a.txt');
+    const above = await workplace({ 'file:///nianbao.baseline.json': '// 县\n{ "version": 1, "accepted": [] }' });
+    await choose(above, '接受此处（写入基线）');
+    assert.match(above.files['file:///nianbao.baseline.json'] ?? '', /^\/\/ 县\n.*\n.*"file": "w\/甲\/a\.txt"/);
+  });
+
+  it('writes beside the report where there is no workspace', async () => {
+    const { files, ...client } = await workplace({}, { folders: [] });
+    await choose(client, '在工作区停用此规则');
+    assert.deepEqual(Object.keys(files), ['file:///w/%E7%94%B2/nianbao.config.json']);
+  });
+
+  it('switches a rule off in a file', async () => {
+    const client = await workplace({ [config]: '{\n  // 本县\n  "reportYear": 2025\n}\n' });
+    const document = await choose(client, '在此文件停用此规则');
+    assert.deepEqual(await document.problems(), []);
+    assert.match(client.files[config] ?? '', /\/\/ 本县\n {2}"reportYear": 2025,\n/);
+    assert.deepEqual(await client.open(misnumbered, 'file:///w/b.txt').problems(), [problem]);
+  });
+
+  it('switches a rule off in the workspace', async () => {
+    const client = await workplace();
+    const document = await choose(client, '在工作区停用此规则');
+    assert.deepEqual(await document.problems(), []);
+    assert.deepEqual(await client.open(misnumbered, 'file:///w/b.txt').problems(), []);
+    assert.deepEqual(JSON.parse(client.files[config] ?? ''), { severity: { 'outline/section-misnumbered': 'off' } });
+  });
+
+  it('loses nothing where several are chosen at once', async () => {
+    const client = await workplace();
+    const names = Array.from({ length: 20 }, (_, i) => `file:///w/${i}.txt`);
+    await Promise.all(
+      names.map(async (name) => {
+        const actions = await client.open(misnumbered, name).actions('4、', { only: ['quickfix'] });
+        await client.execute(actions[1]?.command);
+      }),
+    );
+    assert.equal(JSON.parse(client.files[baseline] ?? '').accepted.length, 20);
+  });
+
+  it('does not write over what it cannot understand, and says so', async () => {
+    for (const [title, at] of [
+      ['接受此处（写入基线）', baseline],
+      ['在此文件停用此规则', config],
+    ] as const) {
+      const client = await workplace({ [at]: '{ "severity": ' });
+      await choose(client, title);
+      assert.equal(client.files[at], '{ "severity": ');
+      assert.match(client.messages[0] ?? '', /^nianbao\.\w+\.json 未改动：不是有效的 JSON：/);
+    }
+  });
+
+  it('says why it could not write', async () => {
+    const client = await connect({
+      files: { readFile: async () => undefined, writeFile: () => Promise.reject(new Error('无法写入：没有权限')) },
+    });
+    await choose(client, '在工作区停用此规则');
+    assert.deepEqual(client.messages, ['nianbao.config.json 未改动：无法写入：没有权限']);
+  });
+
+  it('takes no commands that make no sense', async () => {
+    const { files, execute, open } = await workplace();
+    const argument = { uri: 'untitled:1', rule: 'text/residue', fingerprint: '', text: '' };
+    for (const command of ['nianbao.acceptFinding', 'nianbao.disableRuleInFile', 'rm'])
+      for (const args of [undefined, [], [3], [{}], [argument]])
+        await execute({ title: '', command, ...(args && { arguments: args }) });
+    assert.deepEqual(files, {});
+    assert.deepEqual(await open(misnumbered, uri).problems(), [problem]);
+  });
+
+  it('is written by the client where only that can, and tells it that findings differ', async () => {
+    const written: Record<string, string> = {};
+    const client = await connect({ initializationOptions: { companion: true }, folders: ['vscode-vfs://github/o'] });
+    client.connection.onRequest('nianbao/readFile', ({ uri }: { uri: string }) => written[uri] ?? null);
+    client.connection.onRequest('nianbao/writeFile', ({ uri, text }: { uri: string; text: string }) => {
+      written[uri] = text;
+      return null;
+    });
+    const document = client.open(misnumbered, 'vscode-vfs://github/o/r/a.txt');
+    const actions = await document.actions('4、', { only: ['quickfix'] });
+    await client.execute(actions[1]?.command);
+    assert.deepEqual(Object.keys(written), ['vscode-vfs://github/o/nianbao.baseline.json']);
+    assert.deepEqual(await document.problems(), []);
+    for (let i = 0; i < 100 && client.changes() === 0; i += 1) await delay(1);
+    assert.equal(client.changes(), 1);
+  });
+});
+
+describe('how much was judged', () => {
+  it('is told on request, of open reports only', async () => {
+    const { open, request } = await connect();
+    const document = open(clean);
+    const whole = await request('nianbao/judgement', { uri: document.uri });
+    assert.ok(whole && whole.judged > 40);
+    assert.deepEqual(whole.notJudged, []);
+    document.change({
+      start: clean.indexOf('三、收到'),
+      end: clean.indexOf('四、政府'),
+      newText: '三、收到和处理政府信息公开申请情况\n',
+    });
+    const part = await request('nianbao/judgement', { uri: document.uri });
+    assert.deepEqual(part?.notJudged[0], { what: '表三', why: '文中没有读到这张表（可能是图片）' });
+    const other = open('一、采购清单\n');
+    assert.equal(await request('nianbao/judgement', { uri: other.uri }), null);
+    assert.equal(await request('nianbao/judgement', { uri: 'file:///closed.txt' }), null);
+  });
+});
+
+describe('hover on a finding', () => {
+  const hover = async (text: string, words: string) => {
+    const { open } = await connect();
+    const contents = (await open(text).askAt<Hover | null>('hover', words))?.contents;
+    return contents && typeof contents === 'object' && 'value' in contents ? contents.value : '';
+  };
+
+  it('shows the page of the rule, and no page elsewhere', async () => {
+    assert.match(
+      await hover(misnumbered, '4、政府'),
+      /(?:^|\n)\*\*一级标题序号有误\*\*\n\n`outline\/section-misnumbered` · 错误\n\n\*\*检查什么\*\*/,
+    );
+    for (const words of ['政府信息公开行政复议', '清溪区'])
+      assert.doesNotMatch(await hover(misnumbered, words), /检查什么/);
+  });
+
+  it('shows each page once where several findings meet', async () => {
+    const value = await hover(misnumbered.replace('4、', '[bookmark: _GoBack]4、'), '[bookmark');
+    assert.equal(value.match(/\*\*检查什么\*\*/g)?.length, new Set(value.match(/`\w+\/[\w-]+` ·/g)).size);
+  });
+
+  it('keeps the headings of examples', () => {
+    const finding = { span: { start: 3, end: 5 }, severity: 'error', message: '', related: [], fixes: [] } as const;
+    const text = findingHover([{ ...finding, rule: 'outline/section-misnumbered' }], 4)?.text ?? '';
+    assert.doesNotMatch(text, /^#/m);
+    assert.equal(findingHover([{ ...finding, rule: 'outline/section-misnumbered' }], 5), undefined);
+    assert.notEqual(findingHover([{ ...finding, span: { start: 5, end: 5 }, rule: 'text/residue' }], 5), undefined);
+    assert.equal(findingHover([{ ...finding, rule: 'internal/rule-failed' }], 4), undefined);
+  });
+});
