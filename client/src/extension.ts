@@ -4,6 +4,7 @@ import { checkWorkspace } from './commands/checkWorkspace';
 import { fixAll } from './commands/fixAll';
 import { markAsReport } from './commands/markAsReport';
 import { createDetection } from './detection';
+import { createJudgementStatus } from './judgementStatus';
 import { languageId } from './language';
 import { createServer, type Server } from './server';
 import { createWorkspaceCheck } from './workspaceCheck';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
     output,
     detection,
     workspaceCheck,
+    createJudgementStatus(service),
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.commands.registerCommand('nianbao.fixAll', () => fixAll(service)),
     vscode.commands.registerCommand('nianbao.checkWorkspace', () => checkWorkspace(workspaceCheck, output)),

@@ -1,7 +1,8 @@
 /** The language server's life: it starts when first needed, and can be restarted after it gave up. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Requests } from '../../server/src/lsp/protocol';
+import { changedNotification, type Requests } from '../../server/src/lsp/protocol';
+import { serveFiles } from './files';
 
 /** Makes a client that is not yet started. `onGivenUp` is to be called when it will not restart a crashed server again. */
 export type ClientFactory = (onGivenUp: () => void) => Promise<BaseLanguageClient>;
@@ -13,10 +14,13 @@ export interface Server {
   restart(): Promise<void>;
   request<M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result']>;
   stop(): Promise<void>;
+  /** Fires when the findings of any report may differ: a configuration or a baseline changed, or the server started anew. */
+  readonly onChanged: vscode.Event<void>;
 }
 
 export function createServer(createClient: ClientFactory, output: vscode.LogOutputChannel): Server {
   let running: Promise<BaseLanguageClient> | undefined;
+  const changed = new vscode.EventEmitter<void>();
 
   const launch = async (): Promise<BaseLanguageClient> => {
     try {
@@ -24,7 +28,10 @@ export function createServer(createClient: ClientFactory, output: vscode.LogOutp
         running = undefined;
         void tellGivenUp('校核服务多次意外停止，不再自动重新启动。');
       });
+      serveFiles(client);
+      client.onNotification(changedNotification, () => changed.fire());
       await client.start();
+      changed.fire();
       return client;
     } catch (error) {
       output.error(error instanceof Error ? error : String(error));
@@ -42,6 +49,7 @@ export function createServer(createClient: ClientFactory, output: vscode.LogOutp
   };
 
   const server: Server = {
+    onChanged: changed.event,
     start() {
       running ??= launch();
       return running;

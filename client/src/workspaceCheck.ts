@@ -64,6 +64,7 @@ export function createWorkspaceCheck(
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
         for (const uri of [...opened, ...closed].flatMap(shownUris)) recheckKnown(uri);
       }),
+      server.onChanged(() => void eachOf(closed.uris(), recheck)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('nianbao')) void eachOf(closed.uris(), recheck);
       }),

@@ -48,8 +48,9 @@ describe('the manifest', () => {
   it('names files that are there', () => {
     const paths: string[] = [
       manifest.icon,
-      ...contributes.languages.map((language: { configuration: string }) => language.configuration),
+      ...contributes.languages.flatMap((language: { configuration?: string }) => language.configuration ?? []),
       ...contributes.grammars.map((grammar: { path: string }) => grammar.path),
+      ...contributes.jsonValidation.map((validation: { url: string }) => validation.url),
     ];
     assert.deepEqual(
       paths.filter((path) => !existsSync(path)),

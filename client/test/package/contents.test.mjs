@@ -22,7 +22,7 @@ describe('the packaged extension', () => {
       /^extension\/(readme|changelog)\.md$/,
       /^extension\/license\.txt$/i,
       /^extension\/dist\/(client|nodeClient|server)\.js$/,
-      /^extension\/syntaxes\/[\w.-]+\.json$/,
+      /^extension\/(syntaxes|schemas)\/[\w.-]+\.json$/,
       /^extension\/(l10n|images)\/[\w.-]+\.(json|png)$/,
     ];
     assert.deepEqual(
@@ -33,12 +33,13 @@ describe('the packaged extension', () => {
 
   it('holds every file that its manifest names', () => {
     const manifest = JSON.parse(entries.get('extension/package.json'));
-    const { languages, grammars } = manifest.contributes;
+    const { languages, grammars, jsonValidation } = manifest.contributes;
     const named = [
       manifest.main,
       manifest.icon,
-      ...languages.map((l) => l.configuration),
+      ...languages.flatMap((l) => l.configuration ?? []),
       ...grammars.map((g) => g.path),
+      ...jsonValidation.map((v) => v.url),
     ];
     const expected = [...named, 'package.nls.json', 'package.nls.zh-cn.json'].map(
       (path) => `extension/${path.replace('./', '')}`,

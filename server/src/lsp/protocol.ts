@@ -38,8 +38,10 @@ export interface Requests {
   /** All safe fixes of an open document as one set of edits; empty where there are none. */
   readonly 'nianbao/fixAll': { readonly params: FixAllParams; readonly result: FixAllResult };
   /** How much of an open report was judged; `null` for any other document, and for one that is not to be checked. */
-  readonly 'nianbao/judgement': { readonly params: FixAllParams; readonly result: Judgement | null };
+  readonly 'nianbao/judgement': { readonly params: FixAllParams; readonly result: JudgementResult };
 }
+
+export type JudgementResult = Judgement | null;
 
 export interface CheckParams {
   readonly uri: string;
