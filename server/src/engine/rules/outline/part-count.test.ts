@@ -20,6 +20,7 @@ describe('outline/part-count', () => {
     flags(partCount, of(`由${list(5)}等⟦六部分⟧组成。报告中使用数据统计期限为2025年1月1日至2025年12月31日。`), [
       '此处称六部分，实列 5 部分，未列“五、存在的主要问题及改进情况”',
     ]);
+    flags(partCount, of(`本报告由${list(1)}等⟦六部分⟧组成。`), ['此处称六部分，实列 5 部分，未列“一、总体情况”']);
   });
 
   it('flags another number than that of the parts', () =>

@@ -30,11 +30,13 @@ export const partCount: Rule = {
     const preface = report.sections[0]?.span.start ?? 0;
     for (const sentence of report.sentences) {
       if (sentence.span.start > preface && sentence.paragraph.section !== 'overview') return;
-      if (sentence.text.includes('总体')) yield* verdictOn(report, sentence);
+      if (parts.test(sentence.text)) yield* verdictOn(report, sentence);
     }
   },
 };
 
+/** The first part or the last one: either may be the one left out. */
+const parts = /总体|其[他它]/;
 const stated = /(等|共|共计)?(?:的)?([一二三四五六七八九十]|\d{1,2})(?:个|大)?(?:部分|项)/g;
 
 const names: readonly (readonly [SectionKind, RegExp])[] = [
