@@ -23,6 +23,8 @@ export {
   readConfig,
 } from './config';
 export { detect } from './detect';
+export { neaten } from './edit/neaten';
+export { type YearPlace, type YearPlaceKind, yearEdit, yearPlaceAt, yearPlaces } from './edit/year';
 export { feeIsReported } from './fee';
 export { figureOf, nameOf as subjectName } from './figures/figures';
 export type { TableId } from './form/form';

@@ -32,6 +32,10 @@ export interface Client {
   readonly codeDescription: boolean;
   /** Its workspace edits may name the version of the document that they are for. */
   readonly documentChanges: boolean;
+  /** Its edits may be grouped and shown before they are made. */
+  readonly changeAnnotations: boolean;
+  /** It asks what is to be renamed before it lets the user type a name. */
+  readonly prepareRename: boolean;
   readonly symbolTree: boolean;
   /** What is completed may have places to fill in. */
   readonly snippets: boolean;
@@ -71,6 +75,8 @@ export function clientOf({
     relatedInformation: diagnostics.relatedInformation === true,
     codeDescription: diagnostics.codeDescriptionSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     commands: commandsOf(options),
@@ -100,6 +106,8 @@ export const editorCapabilities: ServerCapabilities = {
   codeLensProvider: {},
   semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true, range: true },
   workspaceSymbolProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
   completionProvider: { triggerCharacters: ['、', '（', '(', '|', ...leadEnds] },
 };
 
@@ -112,6 +120,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     executeCommandProvider: { commands: Object.values(commands) },
     documentSymbolProvider: { label: '年报' },
     ...editorCapabilities,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     ...(client.pull && {
       diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false },
     }),

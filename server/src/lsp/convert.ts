@@ -103,6 +103,24 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], 
   return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }
 
+/** Edits by group, each group to be confirmed where the client can show it: VS Code then opens its preview. */
+export function toAnnotatedEdit(
+  document: TextDocument,
+  groups: readonly { readonly label: string; readonly edits: readonly Edit[] }[],
+  client: Client,
+): WorkspaceEdit {
+  const { uri, version } = document;
+  const edits = groups.flatMap((group) => group.edits);
+  if (!client.documentChanges || !client.changeAnnotations) return toWorkspaceEdit(document, edits, client);
+  const annotated = groups.flatMap(({ label, edits }) =>
+    edits.map((edit) => ({ ...toTextEdit(document, edit), annotationId: label })),
+  );
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: annotated }],
+    changeAnnotations: Object.fromEntries(groups.map(({ label }) => [label, { label, needsConfirmation: true }])),
+  };
+}
+
 /** A lightbulb entry; `findings` are those that it mends. */
 export function toCodeAction(
   document: TextDocument,

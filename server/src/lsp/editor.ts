@@ -7,10 +7,12 @@ import type {
   CompletionParams,
   Connection,
   DefinitionParams,
+  DocumentFormattingParams,
   DocumentHighlight,
   DocumentHighlightParams,
   DocumentLink,
   DocumentLinkParams,
+  DocumentRangeFormattingParams,
   FoldingRange,
   FoldingRangeParams,
   Hover,
@@ -18,7 +20,10 @@ import type {
   InlayHint,
   InlayHintParams,
   Location,
+  PrepareRenameParams,
+  PrepareRenameResult,
   ReferenceParams,
+  RenameParams,
   ResponseError,
   SelectionRange,
   SelectionRangeParams,
@@ -26,6 +31,8 @@ import type {
   SemanticTokensParams,
   SemanticTokensRangeParams,
   SymbolInformation,
+  TextEdit,
+  WorkspaceEdit,
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { Checked } from './cache';
@@ -34,10 +41,12 @@ import { toOffset, toSpan } from './convert';
 import { codeLenses } from './features/code-lens';
 import { completions } from './features/completion';
 import { foldingRanges } from './features/folding';
+import { formatting } from './features/formatting';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
 import { documentLinks } from './features/links';
 import { definitions, highlights, references } from './features/relations';
+import { prepareRename, rename } from './features/rename';
 import { selectionRange } from './features/selection';
 import { semanticTokens } from './features/semantic-tokens';
 import { workspaceSymbols } from './features/workspace-symbols';
@@ -136,6 +145,31 @@ export function serveEditor(connection: Connection, { onDocument, onAll, client 
     onDocument<CompletionParams, CompletionItem[]>(
       () => [],
       ({ document, report }, { position }) => completions(document, report, toOffset(document, position), client()),
+    ),
+  );
+  connection.onDocumentFormatting(
+    onDocument<DocumentFormattingParams, TextEdit[]>(
+      () => [],
+      ({ document, report }) => formatting(document, report),
+    ),
+  );
+  connection.onDocumentRangeFormatting(
+    onDocument<DocumentRangeFormattingParams, TextEdit[]>(
+      () => [],
+      ({ document, report }, { range }) => formatting(document, report, toSpan(document, range)),
+    ),
+  );
+  connection.onPrepareRename(
+    onDocument<PrepareRenameParams, PrepareRenameResult | null>(
+      () => null,
+      ({ document, report }, { position }) => prepareRename(document, report, toOffset(document, position)),
+    ),
+  );
+  connection.onRenameRequest(
+    onDocument<RenameParams, WorkspaceEdit | ResponseError<void> | null>(
+      () => null,
+      ({ document, report }, { position, newName }) =>
+        rename(document, report, toOffset(document, position), newName, client()),
     ),
   );
 }

@@ -15,7 +15,7 @@ async function hoverAt(text: string, at: string | number): Promise<string | unde
   if (!hover?.range) return undefined;
   const { kind, value } = hover.contents as MarkupContent;
   assert.equal(kind, 'markdown');
-  const [own = ''] = value.split(/\n\n---\n\n(?=\*\*.+\*\*\n\n`\w+\/[\w-]+` ·)/);
+  const own = value.replace(/^\*\*.+\*\*\n\n`\w+\/[\w-]+` ·[^]*?\n\n---\n\n/, '');
   return `⟨${wordsIn(text, hover.range)}⟩\n${own.replace(/\n{2,}/g, '\n').replace(/\]\([^)]*\)/g, ']')}`;
 }
 
@@ -88,6 +88,16 @@ describe('hover', () => {
       (await hoverAt(printed.text, '（五）监督保障')) ?? '',
       /^⟨（五）监督保障⟩\n\*\*监督保障\*\*\n组织领导/,
     );
+  });
+
+  it('puts the page of a rule before what else is known', async () => {
+    const text = withCell(printed, 'disputes.reconsideration.total', 4);
+    const { open } = await connect();
+    const hover = await open(text).askAt<Hover>('hover', cell('disputes.reconsideration.total'));
+    const [page, own, ...others] = (hover.contents as MarkupContent).value.split('\n---\n');
+    assert.match(page ?? '', /^\*\*总计与分项之和不符\*\*/);
+    assert.match(own ?? '', /行政复议 · 总计：\*\*4\*\*/);
+    assert.deepEqual(others, []);
   });
 
   it('is silent elsewhere', async () => {

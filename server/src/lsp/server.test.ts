@@ -23,6 +23,7 @@ describe('language server', () => {
         },
         documentSymbolProvider: { label: '年报' },
         ...editorCapabilities,
+        renameProvider: { prepareProvider: true },
         diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false },
       },
       serverInfo: { name: 'nianbao-language-server', version: 'test' },

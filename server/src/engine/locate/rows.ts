@@ -31,11 +31,11 @@ const hasLineEnd = (folded: string, before: Cell | undefined, start: number): bo
   before !== undefined && folded.slice(before.span.end, start).includes('\n');
 
 /** The cell with its unit and the blank space around it: what stands between two tabs, bars or line ends. */
-export function wholeCell({ folded }: Report, { span: { start, end } }: Cell): Span {
-  while (start > 0 && !isBorder(folded.charCodeAt(start - 1))) start -= 1;
-  while (end < folded.length && !isBorder(folded.charCodeAt(end))) end += 1;
+export function wholeCell({ text }: Report, { span: { start, end } }: Cell): Span {
+  while (start > 0 && !isBorder(text.charCodeAt(start - 1))) start -= 1;
+  while (end < text.length && !isBorder(text.charCodeAt(end))) end += 1;
   return span(start, end);
 }
 
-/** Tab, line feed and bar. */
-const isBorder = (unit: number): boolean => unit === 9 || unit === 10 || unit === 124;
+/** Tab, line ends and bar. */
+const isBorder = (unit: number): boolean => (unit >= 9 && unit <= 13) || unit === 124;

@@ -12,10 +12,10 @@ type Part = (checked: Checked, offset: number) => HoverPart | undefined;
 
 /** In the order in which they are read. */
 const parts: readonly Part[] = [
+  ({ findings }, offset) => findingHover(findings, offset),
   ({ report }, offset) => cellHover(report, offset),
   ({ report }, offset) => claimHover(report, offset),
   ({ report }, offset) => headingHover(report, offset),
-  ({ findings }, offset) => findingHover(findings, offset),
 ];
 
 /** Everything that is known of the place, one part under the other. */
