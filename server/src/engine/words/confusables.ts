@@ -14,7 +14,12 @@ export interface Confusable {
 
 /** Only words that are wrong for certain where they stand: no list of spellings. */
 export const confusables: readonly Confusable[] = [
-  { wrong: '登陆', right: '登录', near: /网站|平台|系统|账号|帐号|账户|客户端|网址|网页|小程序|一号|一键|密码|用户/ },
+  {
+    wrong: '登陆',
+    right: '登录',
+    near: /网站|平台|系统|账号|帐号|账户|客户端|网址|网页|小程序|一号|一键|密码|用户/,
+    notBefore: '点艇舰战场月',
+  },
   { wrong: '帐号', right: '账号', severity: 'information' },
   { wrong: '帐户', right: '账户', severity: 'information' },
   { wrong: '其它', right: '其他', severity: 'information' },
@@ -22,7 +27,7 @@ export const confusables: readonly Confusable[] = [
   { wrong: '部暑', right: '部署' },
   { wrong: '做为', right: '作为', notBefore: '民企群老百公人' },
   { wrong: '己经', right: '已经', notAfter: '自知律克' },
-  { wrong: '转结', right: '结转', near: /上年|上一年|下年|下一年|年度/, notBefore: '果构' },
+  { wrong: '转结', right: '结转', near: /上年|上一年|下年|下一年|年度/, notAfter: '结', notBefore: '果构' },
   { wrong: '行政复意', right: '行政复议' },
   { wrong: '行政覆议', right: '行政复议' },
   { wrong: '行政诉颂', right: '行政诉讼' },
@@ -41,7 +46,6 @@ export const confusables: readonly Confusable[] = [
   { wrong: '相辅相承', right: '相辅相成' },
   { wrong: '因地治宜', right: '因地制宜' },
   { wrong: '迫不急待', right: '迫不及待' },
-  { wrong: '座落', right: '坐落' },
   { wrong: '松驰', right: '松弛' },
   { wrong: '通迅', right: '通讯' },
   { wrong: '幅射', right: '辐射' },

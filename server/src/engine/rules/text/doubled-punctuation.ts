@@ -1,7 +1,8 @@
 import { inProse } from '../../prose';
 import type { Rule } from '../../rule';
 
-const marks = /[,。、;:!?]{2,}/g;
+/** Longer runs are a line drawn with them. */
+const marks = /(?<![,。、;:!?])[,。、;:!?]{2,6}(?![,。、;:!?])/g;
 
 /** ，， 。。 、，: punctuation typed twice, or two marks where one can stand. */
 export const doubledPunctuation: Rule = {
@@ -18,7 +19,7 @@ export const doubledPunctuation: Rule = {
         right: '2025年，我区加强培训，规范流程，提高了答复质量。',
       },
     ],
-    mend: '相同的两个留一个；“、，”留“，”，“，。”“；。”“、。”留“。”，可安全地自动修正。其余（如“。，”）提供两种改法。',
+    mend: '相同的两个留一个；“、，”留“，”，“，。”“、。”留“。”，可安全地自动修正。其余（如“。，”“；。”）提供两种改法。',
     silent: '省略号、破折号，“？！”“！！”，三个以上的句号（代省略号）不报；表格内不查。',
   },
   *check(report) {
@@ -43,7 +44,7 @@ export const doubledPunctuation: Rule = {
 function keep(found: string): readonly string[] {
   const different = [...new Set(found)];
   if (different.length === 1) return different;
-  if (/^[,、;]+。+$/.test(found)) return ['。'];
+  if (/^[,、]+。+$/.test(found)) return ['。'];
   if (/^、+,+$/.test(found)) return [','];
   return different;
 }

@@ -32,19 +32,14 @@ export const fixedPhrase: Rule = {
   },
   *check(report, { phrases: more }) {
     const own = more.filter((phrase) => phrase.length >= 5).map(ofUser);
-    const misses = [builtIn, ...(own.length > 0 ? [phraseIndex(own)] : [])].flatMap((index) => [
-      ...nearMisses(report, index),
-    ]);
-    const groups = grouped(misses);
-    for (const group of groups) {
-      const [first] = group;
-      if (first && !isRepetition(report, first.span)) yield missVerdict(report, group);
-    }
+    const indices = own.length > 0 ? [builtIn, phraseIndex(own)] : [builtIn];
+    const misses = indices.flatMap((index) => [...nearMisses(report, index)]);
     for (const { word, at } of occurrences(report.folded, report.paragraphs, misspelt)) {
       const entry = misspellings[word];
-      const place = span(at, at + word.length);
-      const isTold = groups.some(([miss]) => miss && overlap(miss.span, place));
-      if (entry && !isTold) yield verdictOn(report, place, [entry.right], entry.severity);
+      if (entry) misses.push({ ...known(entry), span: span(at, at + word.length) });
+    }
+    for (const group of grouped(misses)) {
+      if (!isRepetition(report, group[0].span)) yield verdictOn(report, group);
     }
   },
 };
@@ -59,41 +54,42 @@ const ofUser = (phrase: string): FixedPhrase => ({
   severity: 'error',
 });
 
-/** Misses of one place together, the likeliest first: the phrase it is nearest to, then the graver, then the longer. */
-function grouped(misses: readonly NearMiss[]): readonly (readonly NearMiss[])[] {
-  const ordered = [...misses].sort(
-    (a, b) =>
-      a.distance - b.distance ||
-      Number(b.phrase.severity === 'error') - Number(a.phrase.severity === 'error') ||
-      b.phrase.phrase.length - a.phrase.phrase.length,
-  );
-  const groups: NearMiss[][] = [];
-  for (const miss of ordered) {
-    const group = groups.find(([first]) => first && overlap(first.span, miss.span));
-    if (group) group.push(miss);
+/** A listed misspelling gives way to a near miss that holds it. */
+const known = ({ right, severity }: { right: string; severity: Severity }): Omit<NearMiss, 'span'> => ({
+  phrase: { phrase: right, distance: 1, severity },
+  distance: 9,
+});
+
+/** Misses that overlap are one fault. */
+function grouped(misses: readonly NearMiss[]): readonly (readonly [NearMiss, ...NearMiss[]])[] {
+  const groups: [NearMiss, ...NearMiss[]][] = [];
+  let end = 0;
+  for (const miss of [...misses].sort((a, b) => a.span.start - b.span.start)) {
+    const group = groups.at(-1);
+    if (group && miss.span.start < end) group.push(miss);
     else groups.push([miss]);
+    end = Math.max(end, miss.span.end);
   }
+  for (const group of groups) group.sort(byLikelihood);
   return groups;
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** The phrase that the words are nearest to, then the graver, then the longer. */
+const byLikelihood = (a: NearMiss, b: NearMiss): number =>
+  a.distance - b.distance ||
+  Number(b.phrase.severity === 'error') - Number(a.phrase.severity === 'error') ||
+  b.phrase.phrase.length - a.phrase.phrase.length;
 
-function missVerdict(report: Report, group: readonly NearMiss[]): Verdict {
-  const [{ span, distance, phrase }] = group as [NearMiss];
-  const readings = group.filter(
-    (miss) => miss.span.start === span.start && miss.span.end === span.end && miss.distance === distance,
-  );
-  const rights = [...new Set(readings.map(({ phrase }) => phrase.phrase))];
-  return verdictOn(report, span, rights, phrase.severity);
-}
-
-function verdictOn({ text }: Report, span: Span, rights: readonly string[], severity: Severity): Verdict {
+function verdictOn({ text }: Report, group: readonly [NearMiss, ...NearMiss[]]): Verdict {
+  const [{ span, distance, phrase }] = group;
+  const readings = group.filter((miss) => miss.span.start === span.start && miss.span.end === span.end);
+  const rights = [...new Set(readings.filter((miss) => miss.distance === distance).map(({ phrase }) => phrase.phrase))];
   const found = text.slice(span.start, span.end);
   // Over a line end the mend would join the lines.
   const fixes = /[\n\r]/.test(found) ? [] : rights;
   return {
     span,
-    severity,
+    severity: phrase.severity,
     message: `固定表述“${found.replace(/\s+/g, '')}”有误，应为${rights.map((right) => `“${right}”`).join('或')}`,
     fixes: fixes.map((newText) => ({
       title: `将“${found}”改为“${newText}”`,

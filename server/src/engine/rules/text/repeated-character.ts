@@ -9,11 +9,14 @@ const neighbours: Readonly<Record<string, { readonly before: string; readonly af
   和: { before: '共总调平缓饱温中谐协附随柔讲亲祥议呼', after: '美谐睦平气解善林田县硕静风谈好声' },
   在: { before: '存现实所内潜自外正旨健好不', after: '线编职岗建册任场校地座位乎于世野逃押案途' },
   与: { before: '参赋授给付相', after: '会时日其此否众世' },
-  对: { before: '针相绝面应核校比反配查派', after: '象外内口策于照比应方接标待手抗付称话联立' },
+  对: { before: '针相绝面应核校比反配查派', after: '象外内口策于照比应方接标待手抗付称话联立账帐' },
   及: { before: '以涉普波危顾提兼惠遍推触累企', after: '时其早格第' },
   将: { before: '即', after: '军近来要士相领至' },
   为: { before: '作行因认以成', after: '' },
 };
+
+/** Longer runs are no slip. */
+const most = 4;
 
 /** 的的, 是是, 了了: a function character typed twice. */
 export const repeatedCharacter: Rule = {
@@ -37,6 +40,7 @@ export const repeatedCharacter: Rule = {
   *check({ folded, paragraphs }) {
     for (const { span: paragraph } of paragraphs) {
       for (const whole of runs(folded, paragraph)) {
+        if (whole.end - whole.start > most) continue;
         const character = folded.charAt(whole.start);
         const before = whole.start > paragraph.start ? folded.charAt(whole.start - 1).trim() : '';
         if (isRight(character, before, folded.charAt(whole.end))) continue;

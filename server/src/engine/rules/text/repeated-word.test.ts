@@ -35,11 +35,18 @@ describe('text/repeated-word', () => {
         overview(
           '清溪县人民政府政府信息公开指南、市政府政府公报均已更新。',
           '巴音苏木苏木达、望汐街道街道办事处、县政府办公室办公室主任参加培训。',
-          '推进依法行政行政执法公示。',
+          '推进依法行政行政执法公示，特别行政区行政区域界线。',
+          '公开申请申请人均为自然人，公开工作工作人员不足，报送上一年度年度报告。',
+          '国家有关规定规定应当公开的，由人大代表代表团审议；设立村的村民委员会。',
         ),
       ));
     it('on the report title of a government', () =>
       silent(repeatedWord, report({ style: { title: 'organ-first' }, organ: '清溪县人民政府' })));
+    it('on what is no word', () =>
+      silent(
+        repeatedWord,
+        overview('支持中小企业创业创新，使用信用信息，构建共建共治共享格局，增强监测预测预警能力。'),
+      ));
     it('on numbers', () => silent(repeatedWord, overview('公开20252025条，二十二十一两组。')));
     it('on a word after a mark or a line end', () =>
       silent(repeatedWord, overview('推进公开，公开质效提升；监督保障、保障有力。', '政务公开', '公开平台运行正常。')));

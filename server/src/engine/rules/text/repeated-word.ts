@@ -1,6 +1,7 @@
 import { isHan } from '../../chars';
 import type { Rule } from '../../rule';
 import { type Span, span } from '../../span';
+import { isKnown } from '../../words/vocabulary';
 
 const longest = 6;
 
@@ -10,7 +11,7 @@ export const repeatedWord: Rule = {
   severity: 'warning',
   title: '词语重复',
   docs: {
-    checks: '正文中二至六个字的词语紧接着又写一遍，如“政府信息公开公开申请”“请与办公室联系联系地址”。',
+    checks: '正文中年报常用的词语（二至六个字）紧接着又写一遍，如“政府信息公开公开申请”“请与办公室联系联系地址”。',
     why: '修改、粘贴时常留下重复的词；有时中间漏了标点（“联系。联系地址”）。',
     examples: [
       {
@@ -21,7 +22,7 @@ export const repeatedWord: Rule = {
     ],
     mend: '提供删去重复的词。也可能是中间漏了标点，须看过再选用，不会批量自动修改。',
     silent:
-      '“一件一件”“一步一步”“研究研究”等叠用，“人民政府政府信息公开”“依法行政行政执法”“苏木苏木达”“街道街道办”“办公室办公室主任”等前后两词相接的不报；数字不报；表格内不查。',
+      '“一件一件”“研究研究”等叠用，“企业创业创新”“使用信用信息”“苏木苏木达”等凑成的重复，“人民政府政府信息公开”“依法行政行政执法”“街道街道办”“办公室办公室主任”“公开申请申请人”“公开工作工作人员”“有关规定规定应当公开”“上一年度年度报告”等前后两词相接的不报；数字不报；表格内不查。',
   },
   *check({ folded, paragraphs }) {
     for (const { span: whole } of paragraphs) {
@@ -76,13 +77,14 @@ function repeats(folded: string, at: number, size: number): boolean {
   return !same;
 }
 
-const idiom = /^一.$|^[一二三四五六七八九十百千万零]+$|^(?:研究|讨论|商量|苏木|嘎查)$/;
+/** What makes of the second word the beginning of a longer one: 申请|申请人, 工作|工作人员, 年度|年度报告. */
+const suffix = /^(?:[人员者物团率化性类民体]|区域|部门|单位|机构|机关|小组|办公|主任|副|书记|组长|校长|院长)/;
 
-/** Two words that meet: the one ends an organ's name or a phrase, the other begins the next. */
+/** Two words that meet: the one ends a name or a phrase, the other begins the next. */
 function isRight(word: string, before: string, after: string): boolean {
-  if (idiom.test(word)) return true;
+  if (!isKnown(word) || suffix.test(after)) return true;
   if (word === '政府') return /[民市县区镇乡省州盟旗]$/.test(before);
   if (word === '行政') return before === '依法';
-  if (word === '街道' || word === '社区') return /^[办居党]/.test(after);
-  return /^(?:主任|副|书记|组长|校长|院长)/.test(after);
+  if (word === '年度') return /^(?:报告|总结|计划|预算|决算|考核)/.test(after);
+  return (word === '街道' || word === '社区') && /^[办居党]/.test(after);
 }

@@ -53,17 +53,17 @@ const isFragment = ({ text }: Sentence): boolean =>
 const openEnd = /[\u4e00-\u9fff0-9A-Za-z%,、]$/;
 
 function* unfinishedParagraphs(report: Report): Iterable<Verdict> {
-  const { folded, paragraphs, sentences, title } = report;
+  const { folded, paragraphs, title } = report;
   const prose = paragraphs.filter((paragraph) => !isHeading(paragraph) && !isLabel(report, paragraph));
-  const open = prose.filter(
-    ({ span: { start, end } }) => openEnd.test(folded.charAt(end - 1)) && (!title || start >= title.span.end),
-  );
+  const isOpen = ({ span: { start, end } }: Paragraph): boolean =>
+    openEnd.test(folded.charAt(end - 1)) && (!title || start >= title.span.end);
   // Where it happens all over, lines were broken or the author never ends a paragraph.
-  if (open.filter(({ section }) => section).length > Math.max(2, prose.length / 4)) return;
-  for (const paragraph of open) {
+  const open = new Set(prose.filter(isOpen));
+  if ([...open].filter(({ section }) => section).length > Math.max(2, prose.length / 4)) return;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (!open.has(paragraph) || !isBeforeHeading(paragraph, paragraphs[i + 1])) continue;
     const { start, end } = paragraph.span;
     const last = folded.charAt(end - 1);
-    if (!isBeforeHeading(paragraphs, paragraph)) continue;
     if (last === ',' || last === '、') {
       const mark = span(end - 1, end);
       yield {
@@ -71,16 +71,15 @@ function* unfinishedParagraphs(report: Report): Iterable<Verdict> {
         message: `本段以${last === ',' ? '逗号' : '顿号'}结束，句子没有写完`,
         fixes: [{ title: '改为句号', edits: [{ span: mark, newText: '。' }], safe: false }],
       };
-    } else if (folded.slice(start, end).includes('。')) {
-      const sentence = sentences.findLast((sentence) => sentence.paragraph === paragraph);
-      if (!sentence || sentence.text.length < 8 || isContact.test(sentence.text)) continue;
-      const words = span(Math.max(sentence.span.start, end - 8), end);
-      yield {
-        span: words,
-        message: '本段末尾没有句号，句子可能没有写完',
-        fixes: [{ title: '在段末补句号', edits: [{ span: span(end, end), newText: '。' }], safe: false }],
-      };
+      continue;
     }
+    const stop = folded.lastIndexOf('。', end);
+    if (stop < start || end - stop < 9 || isContact.test(folded.slice(stop + 1, end))) continue;
+    yield {
+      span: span(end - 8, end),
+      message: '本段末尾没有句号，句子可能没有写完',
+      fixes: [{ title: '在段末补句号', edits: [{ span: span(end, end), newText: '。' }], safe: false }],
+    };
   }
 }
 
@@ -90,8 +89,7 @@ const isContact = /[:@]|http|www|电话|地址|邮编|附件|[下附计]表|如�
 const isHeading = ({ heading, span: { start, end } }: Paragraph): boolean =>
   heading !== undefined && heading.start === start && end <= heading.end + 1;
 
-function isBeforeHeading(paragraphs: readonly Paragraph[], paragraph: Paragraph): boolean {
-  const next = paragraphs[paragraphs.indexOf(paragraph) + 1];
-  if (!next || next.section !== paragraph.section) return true;
-  return next.heading !== undefined && next.heading.start !== paragraph.heading?.start;
-}
+const isBeforeHeading = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
+  next === undefined ||
+  next.section !== paragraph.section ||
+  (next.heading !== undefined && next.heading.start !== paragraph.heading?.start);

@@ -22,7 +22,9 @@ describe('text/stray-space', () => {
   });
 
   it('offers to delete one', () =>
-    mends(straySpace, overview('优化门户 网站，'), overview('优化门户网站，'), { safe: false }));
+    mends(straySpace, overview('今年以来，我区优化门户 网站，'), overview('今年以来，我区优化门户网站，'), {
+      safe: false,
+    }));
 
   describe('is silent', () => {
     it('on a report without any', () => silent(straySpace, report()));
@@ -36,7 +38,10 @@ describe('text/stray-space', () => {
         report({ overview: [{ heading: '主动公开情况 本年度，公开37条', paragraphs: ['工作有序。'] }] }),
       ));
     it('on lines of names', () =>
-      silent(straySpace, overview('组长：王小明 李小红 张小军 赵小刚，均已到岗。', '负责人员 值班人员')));
+      silent(
+        straySpace,
+        overview('工作小组的组长：王小明 李小红 张小军 赵小刚，均已到岗。', '负责公开的工作人员 值班人员'),
+      ));
     it('on Latin words and numbers', () =>
       silent(straySpace, overview('使用 Word 编辑，容量 5 GB，共 37 个。'.replace('37 个', '37个'))));
     it('on cells', () => silent(straySpace, report({ layout: 'tabs-spaces' })));

@@ -64,19 +64,21 @@ function words({ folded }: Report, { span: { start, end }, paragraph }: Place): 
 }
 
 function* strays({ text, folded, paragraphs }: Report): Iterable<Place> {
+  let at = folded.indexOf(' ');
   for (const paragraph of paragraphs) {
     const { start, end } = paragraph.span;
     const inWords: Place[] = [];
-    for (let at = folded.indexOf(' ', start); at >= 0 && at < end - 1; at = folded.indexOf(' ', at + 1)) {
+    if (at >= 0 && at < start) at = folded.indexOf(' ', start);
+    for (; at >= 0 && at < end; at = folded.indexOf(' ', at + 1)) {
       const place = { span: span(at, at + 1), paragraph };
-      const isInvisible = isZeroWidth(text.charCodeAt(at));
-      if (isInvisible) yield place;
+      if (isZeroWidth(text.charCodeAt(at))) yield place;
       // An ideographic space lays out, others creep in.
       else if (text.charCodeAt(at) === ideographicSpace) continue;
       else if (isInNumber(folded, at)) yield place;
-      else if (isInWord(folded, at) && isSentence(folded, place)) inWords.push(place);
+      else if (isInWord(folded, at) && !isAfterHeading(place)) inWords.push(place);
     }
-    if (inWords.length < 3) yield* inWords;
+    const hasMarks = inWords.length > 0 && /[,。;]/.test(folded.slice(start, end));
+    if (hasMarks && inWords.length < 3) yield* inWords;
   }
 }
 
@@ -91,9 +93,6 @@ const isInNumber = (folded: string, at: number): boolean =>
 const isInWord = (folded: string, at: number): boolean =>
   [-2, -1, 1, 2].every((offset) => isHan(folded.charCodeAt(at + offset)));
 
-/** In a paragraph with punctuation, and not what parts a run-in heading from its text. */
-function isSentence(folded: string, { span: { start: at }, paragraph }: Place): boolean {
-  const { start, end } = paragraph.span;
-  if (paragraph.heading?.start === start && at - start < 30) return false;
-  return /[,。;]/.test(folded.slice(start, end));
-}
+/** What parts a label or a run-in heading from its text: `第一条 …`, `主动公开情况 2025年，…`. */
+const isAfterHeading = ({ span: { start: at }, paragraph: { heading, span } }: Place): boolean =>
+  at - span.start < (heading?.start === span.start ? 30 : 8);

@@ -26,54 +26,69 @@ export const unpaired: Rule = {
       '“1）”“一）”等序号，两半分在相邻各段的（逐行折行的文本），没有写完的段落，直引号和英文撇号不报；表格内不查。',
   },
   *check({ folded, paragraphs }) {
-    const open: Unpaired[] = [];
-    const found: Unpaired[] = [];
-    for (const [index, paragraph] of paragraphs.entries()) {
-      for (const mark of unpairedIn(folded, paragraph, index)) {
-        if (mark.kind % 2 === 0) {
-          open.push(mark);
-          found.push(mark);
-          continue;
-        }
-        const other = open.findLastIndex(({ kind, paragraph }) => kind === mark.kind - 1 && paragraph >= index - near);
-        if (other < 0) found.push(mark);
-        else found.splice(found.indexOf(open.splice(other, 1)[0] as Unpaired), 1);
-      }
-    }
-    let last: Unpaired | undefined;
-    for (const mark of found) {
+    const found = [...alone(folded, paragraphs)];
+    for (const [i, mark] of found.entries()) {
+      const last = found[i - 1];
       // One fault often leaves several marks of its kind alone.
-      const isSame = last?.paragraph === mark.paragraph && last.kind >> 1 === mark.kind >> 1;
-      if (!isSame && (mark.kind % 2 === 1 || isWhole(folded, paragraphs[mark.paragraph] as Paragraph)))
-        yield verdictOn(mark, found);
-      last = mark;
+      if (last?.paragraph === mark.paragraph && last.kind >> 1 === mark.kind >> 1) continue;
+      if (!isWhole(folded, paragraphs[mark.paragraph] as Paragraph, mark.kind)) continue;
+      yield verdictOn(mark, found[i + 1]);
     }
   },
 };
 
+/** The marks that have no other half in their paragraph nor in those before. */
+function alone(folded: string, paragraphs: readonly Paragraph[]): Iterable<Unpaired> {
+  const open = pairs.split('').map((): Unpaired[] => []);
+  const found = new Set<Unpaired>();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    for (const mark of unpairedIn(folded, paragraph, index)) {
+      const pending = open[mark.kind]?.at(-1);
+      if (mark.kind === 0 && pending && isContinued(folded, paragraph, mark, pending)) {
+        pending.until = index;
+        continue;
+      }
+      const others = open[mark.kind - 1];
+      const other = mark.kind % 2 === 1 ? others?.at(-1) : undefined;
+      if (mark.kind % 2 === 0) open[mark.kind]?.push(mark);
+      if (other && other.until >= index - near) {
+        found.delete(other);
+        others?.pop();
+      } else found.add(mark);
+    }
+  }
+  return found;
+}
+
 /** In how many paragraphs after its own the other half is looked for. */
-const near = 3;
+const near = 20;
 
 interface Unpaired {
   readonly at: number;
   /** Index into `pairs`: even opens, odd closes. */
   readonly kind: number;
   readonly paragraph: number;
+  /** The last paragraph of a quotation of several, each of which begins with a mark. */
+  until: number;
 }
 
+const isContinued = (folded: string, { span }: Paragraph, mark: Unpaired, pending: Unpaired): boolean =>
+  folded.slice(span.start, mark.at).trim() === '' && mark.paragraph - pending.until <= near;
+
 function unpairedIn(folded: string, { span: { start, end } }: Paragraph, paragraph: number): readonly Unpaired[] {
-  const marks: Unpaired[] = [];
+  const open = pairs.split('').map((): Unpaired[] => []);
+  const closing: Unpaired[] = [];
   for (let at = start; at < end; at += 1) {
     const unit = folded.charCodeAt(at);
     // Ideographs and digits, which is nearly all of it, are none.
     if (unit >= 0x4e00 || (unit > 0x29 && unit < 0x2018)) continue;
     const kind = indices.get(unit);
     if (kind === undefined) continue;
-    const other = kind % 2 === 1 ? marks.findLastIndex((mark) => mark.kind === kind - 1) : -1;
-    if (other >= 0) marks.splice(other, 1);
-    else if (kind % 2 === 0 || !isItemNumber(folded, start, at)) marks.push({ at, kind, paragraph });
+    if (kind % 2 === 0) open[kind]?.push({ at, kind, paragraph, until: paragraph });
+    else if (!open[kind - 1]?.pop() && !isItemNumber(folded, start, at))
+      closing.push({ at, kind, paragraph, until: paragraph });
   }
-  return marks;
+  return [...closing, ...open.flat()].sort((a, b) => a.at - b.at);
 }
 
 /** The bracket after the number of an item: `1)` `一)`. */
@@ -82,8 +97,9 @@ const isItemNumber = (folded: string, start: number, at: number): boolean =>
     folded.slice(Math.max(start, at - 3), at),
   );
 
-/** A paragraph that is cut off has its other half in what is missing. */
-const isWhole = (folded: string, { span: { end } }: Paragraph): boolean => '。;!?:'.includes(folded.charAt(end - 1));
+/** Has sentences; and is not cut off, where the other half would be in what is missing. */
+const isWhole = (folded: string, { span: { start, end } }: Paragraph, kind: number): boolean =>
+  kind % 2 === 0 ? '。;!?:'.includes(folded.charAt(end - 1)) : /[。;]/.test(folded.slice(start, end));
 
 const names = ['引号', '书名号', '单书名号', '括号', '六角括号', '方头括号'];
 const fullWidth = (mark: string): string => (mark === '(' ? '（' : mark === ')' ? '）' : mark);
@@ -91,8 +107,8 @@ const fullWidth = (mark: string): string => (mark === '(' ? '（' : mark === ')'
 const nameOf = (kind: number): string =>
   `${kind % 2 === 0 ? '前' : '后'}${names[kind >> 1]}${fullWidth(pairs.charAt(kind))}`;
 
-function verdictOn({ at, kind, paragraph }: Unpaired, found: readonly Unpaired[]): Verdict {
-  const second = found.find((mark) => mark.paragraph === paragraph && mark.kind === kind && mark.at > at);
+function verdictOn({ at, kind, paragraph }: Unpaired, next: Unpaired | undefined): Verdict {
+  const second = next?.paragraph === paragraph && next.kind === kind ? next : undefined;
   if (kind % 2 === 0 && second) {
     const wrong = span(second.at, second.at + 1);
     return {
