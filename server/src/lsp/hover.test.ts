@@ -15,7 +15,7 @@ async function hoverAt(text: string, at: string | number): Promise<string | unde
   if (!hover?.range) return undefined;
   const { kind, value } = hover.contents as MarkupContent;
   assert.equal(kind, 'markdown');
-  const own = value.replace(/^\*\*.+\*\*\n\n`\w+\/[\w-]+` ·[^]*?\n\n---\n\n/, '');
+  const own = value.replace(/^\*\*.+\*\*\n\n`\w+\/[\w-]+` ·[\s\S]*?\n\n---\n\n/, '');
   return `⟨${wordsIn(text, hover.range)}⟩\n${own.replace(/\n{2,}/g, '\n').replace(/\]\([^)]*\)/g, ']')}`;
 }
 
