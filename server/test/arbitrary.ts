@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SectionKind } from '../src/engine/report';
-import { disputeSentences, requestSentences } from './arbitrary/claims';
+import { disclosureSentences, disputeSentences, requestSentences, sumSentences } from './arbitrary/claims';
 import { type Facts, factsOf } from './arbitrary/facts';
 import {
   type Choose,
@@ -158,7 +158,7 @@ export const reportData = (forms: readonly FormId[]): fc.Arbitrary<ReportData> =
   );
 
 /** Takes by the drawn choices, one after the other; each shrinks to the first option. */
-function picker(choices: readonly number[]): Choose {
+export function picker(choices: readonly number[]): Choose {
   let next = 0;
   return (options) => {
     const choice = choices[next++ % choices.length] ?? 0;
@@ -179,7 +179,10 @@ function prose(facts: Facts, pick: Choose): Prose {
     preface: pick(prefaces(facts)),
     overview: [
       { paragraphs: [pick(openings(facts)) + filler()] },
-      { heading: pick(first), paragraphs: [filler() + filler(), filler()] },
+      {
+        heading: pick(first),
+        paragraphs: [filler() + filler(), pick(sumSentences) + pick(disclosureSentences(facts))],
+      },
       { heading: pick(second), paragraphs: [pick(requestSentences(facts)) + pick(disputeSentences(facts))] },
       ...others.map((options): Passage => ({ heading: pick(options), paragraphs: [filler()] })),
     ],

@@ -15,19 +15,33 @@ export interface Facts {
   readonly business: number;
   readonly granted: number;
   readonly partial: number;
+  /** The sums of the groups of outcomes. */
+  readonly denied: number;
+  readonly unavailable: number;
+  readonly unprocessed: number;
+  readonly otherwise: number;
   readonly reconsideration: number;
   readonly reconsiderationUpheld: number;
+  readonly reconsiderationOther: number;
+  readonly reconsiderationPending: number;
+  readonly litigationUpheld: number;
   readonly litigationDirect: number;
   readonly litigationAfter: number;
   readonly litigation: number;
+  /** 规范性文件 in the form of 2021; undefined in that of 2019, which counts otherwise. */
+  readonly documents: { readonly issued: number; readonly repealed: number; readonly inForce: number } | undefined;
+  /** In 万元. */
+  readonly fees: number | undefined;
 }
 
 export function factsOf(
-  data: Pick<ReportData, 'organ' | 'year' | 'form' | 'requests' | 'disputes'>,
+  data: Pick<ReportData, 'organ' | 'year' | 'form' | 'disclosure' | 'requests' | 'disputes'>,
   self: string,
 ): Facts {
   const cell = (row: string, column: number): number => data.requests[row]?.[column] ?? 0;
   const total = (row: string): number => cell(row, 6);
+  const group = (name: string): number =>
+    sum(Object.keys(data.requests).map((row) => (row === name || row.startsWith(`${name}.`) ? total(row) : 0)));
   const dispute = (index: number): number => data.disputes[index] ?? 0;
   return {
     organ: data.organ,
@@ -42,10 +56,26 @@ export function factsOf(
     business: cell('received', 1),
     granted: total('granted'),
     partial: total('partial'),
+    denied: group('denied'),
+    unavailable: group('unavailable'),
+    unprocessed: group('unprocessed'),
+    otherwise: group('otherwise'),
     reconsideration: dispute(4),
     reconsiderationUpheld: dispute(0),
+    reconsiderationOther: dispute(2),
+    reconsiderationPending: dispute(3),
+    litigationUpheld: sum([dispute(5), dispute(10)]),
     litigationDirect: dispute(9),
     litigationAfter: dispute(14),
     litigation: sum([dispute(9), dispute(14)]),
+    documents:
+      data.form === '2021'
+        ? {
+            issued: data.disclosure['normativeDocuments.issued'] ?? 0,
+            repealed: data.disclosure['normativeDocuments.repealed'] ?? 0,
+            inForce: data.disclosure['normativeDocuments.inForce'] ?? 0,
+          }
+        : undefined,
+    fees: data.form === '2021' ? (data.disclosure['fees.amount'] ?? 0) : undefined,
   };
 }

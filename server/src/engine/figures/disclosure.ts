@@ -11,6 +11,6 @@ export function disclosureFigure(table: Table, ref: CellRef): Figure | undefined
     table: '表中此格',
     cells: cellsSaid([cell]),
     // A sum of money may be rounded, or cut off.
-    agrees: (claim) => claim.value === value || (claim.step < 1 && Math.abs(claim.value - value) < claim.step),
+    agrees: (claim) => Math.abs(claim.value - value) < claim.step,
   };
 }

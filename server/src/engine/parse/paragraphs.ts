@@ -76,6 +76,7 @@ const isStop = (unit: number): boolean => unit === 0x3002 || unit === 0x21 || un
 /** Where characters `from` to `to` of the sentence's words stand in the folded text. */
 export function inText(folded: string, sentence: Sentence, from: number, to: number): Span {
   let at = sentence.span.start;
+  if (sentence.text.length === sentence.span.end - at) return span(at + from, at + to);
   let start = at;
   for (let seen = 0; seen < to; at += 1) {
     if (/\s/.test(folded.charAt(at))) continue;

@@ -6,7 +6,8 @@ import { disputeClaims } from './disputes';
 import { allClaims, outcomeClaims } from './outcomes';
 import { requestClaims } from './requests';
 import { resultClaims } from './results';
-import { type Topic, topicsOf } from './topic';
+import { topicOf } from './topic';
+import { longestSentence } from './words';
 
 /**
  * The numbers that the prose gives for what the tables count. Only sentences that can mean nothing else make a claim: part
@@ -20,15 +21,15 @@ export function parseClaims(
 ): readonly Claim[] {
   const claims: Claim[] = [];
   let paragraph: Paragraph | undefined;
-  let topic: Topic | undefined;
+  let earlier: Sentence[] = [];
   let onRequests = false;
   for (const sentence of sentences) {
     const { text } = sentence;
-    if (sentence.paragraph.section === undefined) continue;
+    if (sentence.paragraph.section === undefined || text.length > longestSentence) continue;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       onRequests = paragraph.aboutRequests;
-      topic = onRequests ? 'requests' : undefined;
+      earlier = [];
     }
     onRequests ||= /信息公开|依申请/.test(text);
     const onDisputes = /复议|诉讼/.test(text);
@@ -40,16 +41,18 @@ export function parseClaims(
       }
       claims.push(...received);
     }
-    const topics = topicsOf(sentence, topic);
-    topic = topics.last;
     const found = quantities.get(sentence);
-    if (!found) continue;
-    const counted: Counted = { folded, sentence, text, quantities: found, year };
-    if (onRequests && outcomeWords.test(text)) {
-      claims.push(...outcomeClaims(counted, (at) => topics.at(at) === 'requests'), ...allClaims(counted, received));
+    if (found) {
+      const counted: Counted = { folded, sentence, text, quantities: found, year };
+      if (onRequests && outcomeWords.test(text)) {
+        const topic = topicOf(sentence, earlier);
+        claims.push(...outcomeClaims(counted, (at) => topic(at) === 'requests'), ...allClaims(counted, received));
+      }
+      if (onDisputes && onRequests && /维持|纠正|其他结果|审结|起诉/.test(text)) claims.push(...resultClaims(counted));
+      claims.push(...disclosureClaims(counted));
     }
-    if (onDisputes && onRequests && /维持|纠正|其他结果|审结|起诉/.test(text)) claims.push(...resultClaims(counted));
-    claims.push(...disclosureClaims(counted));
+    // A topic does not carry far.
+    earlier = [...earlier.slice(-5), sentence];
   }
   return claims.filter(({ value }) => !Number.isNaN(value)).sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,20 +1,21 @@
 import { readHanzi } from '../../numeral';
 import type { Quantity, Sentence } from '../../report';
-import { units } from './words';
+import { longestSentence, units } from './words';
 
 /** The numbers with units in the prose of the sections, sentence by sentence; sentences without any are left out. */
 export function parseQuantities(sentences: readonly Sentence[]): ReadonlyMap<Sentence, readonly Quantity[]> {
   const found = new Map<Sentence, readonly Quantity[]>();
   for (const sentence of sentences) {
-    if (sentence.paragraph.section === undefined) continue;
+    if (sentence.paragraph.section === undefined || sentence.text.length > longestSentence) continue;
     const quantities = quantitiesIn(sentence.text);
     if (quantities.length > 0) found.set(sentence, quantities);
   }
   return found;
 }
 
-/** A run of digits, or of a number's words, before what may be a unit. */
-const run = /(?:\d[\d,.]*|[一二两三四五六七八九十百千零〇]+)(?=[余多几万亿条人场件宗起个份例项次篇期册名户家元%])/g;
+/** A run of digits, or of a number's words, before what may be a unit; bounded, so that a long one costs no more. */
+const run =
+  /(?:\d[\d,.]{0,18}|[一二两三四五六七八九十百千零〇]{1,12})(?=[余多几万亿条人场件宗起个份例项次篇期册名户家元%])/g;
 /** 余 or 多, 万 or 亿, 余 or 多 again, unit. */
 const rest = new RegExp(`([余多几]?)(万|亿)?([余多几]?)(${units})`, 'y');
 const percentage = /百分之(\d{1,3}(?:\.\d{1,4})?|[一二两三四五六七八九十百零〇点]{1,8})/g;

@@ -1,5 +1,8 @@
 /** Patterns of the words around numbers, for the words of a sentence: folded, without blank space. */
 
+/** What is longer is no sentence, but something that a conversion ran together; reading it would take long, and mean nothing. */
+export const longestSentence = 800;
+
 /** The digits of a count with their separators, or its words; one capture. */
 export const count = '(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,9}|[一二两三四五六七八九十百千零〇]{1,8})';
 

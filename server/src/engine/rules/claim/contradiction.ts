@@ -1,8 +1,9 @@
 import { figureOf, nameOf } from '../../figures/figures';
-import { topicsOf } from '../../parse/claims/topic';
+import { topicOf } from '../../parse/claims/topic';
+import { longestSentence } from '../../parse/claims/words';
 import { inText } from '../../parse/paragraphs';
-import type { Claim, Report, Sentence } from '../../report';
-import type { Related, Rule, Verdict } from '../../rule';
+import type { Claim, Paragraph, Report, Sentence, Subject } from '../../report';
+import type { Rule, Verdict } from '../../rule';
 
 /** All requests settled, and some carried over; none received, and some received. */
 export const contradiction: Rule = {
@@ -36,44 +37,42 @@ const done =
 const limited = /除|其余|其[他它]|到期|应|上年|去年|结转|其中|留言|信访|提案|建议|工单|事项|办件|复议|诉讼/;
 
 function* unfinished(report: Report): Iterable<Verdict> {
+  const claims = report.claims.filter(({ subject }) => subject === 'requests.carriedOut');
+  const figure = figureOf(report, 'requests.carriedOut');
+  // Where the table has another number than the prose, that is told, and this goes with it.
+  if (figure && claims.length > 0 && !claims.some((claim) => figure.agrees(claim))) return;
+  const received = new Set(
+    report.claims.flatMap(({ subject, sentence }) => (subject === 'requests.received' ? sentence : [])),
+  );
+  const said = new Map(claims.filter(({ value }) => value > 0).map((claim) => [claim.sentence.paragraph, claim]));
+  const [cell] = figure?.value ? figure.cells : [];
+  if (said.size === 0 && (!cell || claims.length > 0)) return;
   for (const sentence of report.sentences) {
     const { text, paragraph } = sentence;
-    if (paragraph.section !== 'overview' || !/办结|完毕|完结/.test(text)) continue;
-    const match = done.exec(text);
-    const piece = match ? text.slice(Math.max(0, text.lastIndexOf(';', match.index) + 1), match.index) : '';
-    if (!match || limited.test(piece) || !/申请/.test(piece)) continue;
-    if (topicsOf(sentence, undefined).at(match.index) !== 'requests') continue;
-    const left = leftOver(report, sentence);
-    if (!left) continue;
-    const { related, count } = left;
+    if (paragraph.section !== 'overview' || text.length > longestSentence) continue;
+    const match = allDone(sentence);
+    if (!match) continue;
+    const claim = said.get(paragraph);
+    // The table bears on it only where the sentence speaks of all that were received.
+    const inTable = claims.length === 0 && received.has(sentence) && !text.includes('结转');
+    if (!claim && !(inTable && cell)) continue;
+    const count = claim?.value ?? figure?.value ?? 0;
     yield {
       span: inText(report.folded, sentence, match.index, match.index + match[0].length),
       message: `此处称“${match[0]}”，另有 ${count} 件结转下年度`,
-      related: [related],
+      related: claim ? [{ span: claim.span, message: `结转下年度：${count}` }] : (figure?.cells ?? []),
     };
   }
 }
 
-/** What is carried over: as the paragraph says, else the table, where the sentence speaks of all that were received. */
-function leftOver(
-  report: Report,
-  { paragraph, span, text }: Sentence,
-): { related: Related; count: number } | undefined {
-  const claims = report.claims.filter(({ subject }) => subject === 'requests.carriedOut');
-  const said = claims.find(({ sentence, value }) => sentence.paragraph === paragraph && value > 0);
-  const figure = figureOf(report, 'requests.carriedOut');
-  if (said) {
-    // Where the table has another number, that is told, and this goes with it.
-    if (figure && !claims.some((claim) => figure.agrees(claim))) return undefined;
-    return { related: { span: said.span, message: `结转下年度：${said.value}` }, count: said.value };
-  }
-  const isOfAll = report.claims.some(
-    ({ subject, sentence }) => subject === 'requests.received' && sentence.span.start === span.start,
-  );
-  const [cell] = figure?.cells ?? [];
-  return claims.length === 0 && isOfAll && figure && cell && figure.value > 0 && !/结转/.test(text)
-    ? { related: cell, count: figure.value }
-    : undefined;
+/** The words that say so of the requests, all of them. */
+function allDone(sentence: Sentence): RegExpExecArray | undefined {
+  const { text } = sentence;
+  const match = /办结|完毕|完结/.test(text) ? done.exec(text) : null;
+  if (!match) return undefined;
+  const piece = text.slice(text.lastIndexOf(';', match.index) + 1, match.index);
+  if (limited.test(piece) || !piece.includes('申请')) return undefined;
+  return topicOf(sentence, [])(match.index) === 'requests' ? match : undefined;
 }
 
 const whole =
@@ -81,13 +80,17 @@ const whole =
 
 /** `未收到…申请` and `收到…申请3件` of one paragraph, both said of the whole. */
 function* denied(report: Report): Iterable<Verdict> {
-  const { claims, folded } = report;
-  for (const claim of claims) {
-    if (!claim.inWords || claim.value !== 0 || !isWhole(folded, claim)) continue;
-    const other = claims.find(
-      ({ subject, value, inWords, sentence }) =>
-        subject === claim.subject && !inWords && value > 0 && sentence.paragraph === claim.sentence.paragraph,
-    );
+  const denials = report.claims.filter((claim) => claim.inWords && claim.value === 0 && isWhole(report.folded, claim));
+  if (denials.length === 0) return;
+  const numbers = new Map<Paragraph, Map<Subject, Claim>>();
+  for (const claim of report.claims) {
+    if (claim.inWords || claim.value === 0) continue;
+    const { paragraph } = claim.sentence;
+    const known = numbers.get(paragraph) ?? new Map<Subject, Claim>();
+    if (!known.has(claim.subject)) numbers.set(paragraph, known.set(claim.subject, claim));
+  }
+  for (const claim of denials) {
+    const other = numbers.get(claim.sentence.paragraph)?.get(claim.subject);
     if (!other || !startsWhole(other)) continue;
     const figure = figureOf(report, claim.subject);
     // Where the table agrees with neither, both are told already.
@@ -106,5 +109,7 @@ function isWhole(folded: string, { sentence, span }: Claim): boolean {
   return whole.test(before.slice(before.lastIndexOf(';') + 1));
 }
 
-const startsWhole = ({ sentence }: Claim): boolean =>
-  /^(?:20\d\d年度?|全年|本年度?|年内|当年|我.|全.|共|累计|[,收受接新行因发])*/.exec(sentence.text)?.[0] !== '';
+/** And so does the sentence that gives a number. */
+const startsWhole = ({ sentence }: Claim): boolean => wholeNumber.test(sentence.text);
+const wholeNumber =
+  /^(?:(?:20\d\d年度?|全年|本年度?|年内|当年|我[县市区局镇乡办委院厅]|全[县市区镇乡]),?){0,3}(?:共|累计|总计)?(?:收到|受理|接收|接到|新收|收办|因|发生|引发)/;

@@ -1,4 +1,5 @@
 import { figureOf } from '../../figures/figures';
+import { longestSentence } from '../../parse/claims/words';
 import { inText } from '../../parse/paragraphs';
 import type { Report, Sentence, Subject } from '../../report';
 import type { Fix, Rule } from '../../rule';
@@ -24,9 +25,10 @@ export const numberMissing: Rule = {
       '“条例”“文件”“逐条公开”“一件”“投诉件”“公开申请件”等本身成词的不报；只有量词紧跟在“公开”“信息”“共”等之后，或前面留有空白、占位符时才报。',
   },
   *check(report) {
+    const hasPlaceholder = /[Xx×╳]|__|\*\*/.test(report.folded);
     for (const sentence of report.sentences) {
       const { text, paragraph } = sentence;
-      if (paragraph.section === undefined) continue;
+      if (paragraph.section === undefined || text.length > longestSentence) continue;
       for (const match of text.matchAll(bareUnit)) {
         const at = match.index;
         if (!isMissing(report, sentence, at)) continue;
@@ -37,14 +39,14 @@ export const numberMissing: Rule = {
           fixes: fill(report, sentence, at, subjectOf(text.slice(0, at)), ''),
         };
       }
-      for (const match of text.matchAll(placeholder)) {
+      for (const match of hasPlaceholder ? text.matchAll(placeholder) : []) {
         const number = match[1] as string;
         yield {
           span: inText(report.folded, sentence, match.index, match.index + number.length),
           message: `占位符“${number}”未换成数字`,
         };
       }
-      const documents = inForce.exec(text);
+      const documents = text.includes('规范性文件') ? inForce.exec(text) : null;
       if (documents && /规范性文件\d+[件份个部]/.test(text.slice(0, documents.index))) {
         const end = documents.index + documents[0].length;
         yield {
@@ -57,8 +59,8 @@ export const numberMissing: Rule = {
   },
 };
 
-/** A unit at the end of a phrase, with no digit and no number word before it. */
-const bareUnit = /(?<=[公布新送传载息件请议讼共计为到结复理])(?:条次?|件|份|宗)(?=[,。;、)]|$)/g;
+/** A unit at the end of a phrase. */
+const bareUnit = /(?:条次?|件|份|宗)(?=[,。;、)]|$)/g;
 const published =
   /(?:公开|发布|更新|推送|上传|转载)(?:各类|有关|相关)?(?:政府|政务|工作)?(?:动态)?(?:信息|文件)?(?:共计?|总计|合计|累计)?$/;
 const counted = /(?:申请|信息|文件|案件|复议|诉讼|留言|提案|建议)(?:共计?|总计|合计|数量?为|为)$/;
@@ -68,6 +70,8 @@ const placeholder = /(?<![A-Za-z\d])([Xx×╳]{1,4}|_{2,10}|\*{2,4})(?:余)?(?:�
 const inForce = /,现行有效的?(?:行政)?规范性文件(?:共|为)?(?=[,。;]|$)/;
 
 function isMissing(report: Report, sentence: Sentence, at: number): boolean {
+  const last = sentence.text.charCodeAt(at - 1);
+  if (last >= 0x30 && last <= 0x39) return false;
   const before = sentence.text.slice(Math.max(0, at - 16), at);
   if (counted.test(before)) return true;
   const unit = sentence.text.charAt(at);

@@ -1,6 +1,6 @@
 import { figureOf } from '../../figures/figures';
 import { inText } from '../../parse/paragraphs';
-import type { Quantity, Report, Sentence } from '../../report';
+import type { Paragraph, Quantity, Report, Sentence } from '../../report';
 import type { Rule, Verdict } from '../../rule';
 
 /** `258件，占33.9%`: of no number that the text or the table gives. */
@@ -25,6 +25,8 @@ export const percentage: Rule = {
   },
   *check(report) {
     if (!report.folded.includes('%') && !report.folded.includes('百分之')) return;
+    const paragraphs = byParagraph(report);
+    const elsewhere = new Map<string, readonly number[]>();
     for (const [sentence, quantities] of report.quantities) {
       for (const [i, share] of quantities.entries()) {
         if (share.unit !== '%' || !share.isExact || i === 0) continue;
@@ -32,7 +34,7 @@ export const percentage: Rule = {
         if (!part.isExact || part.step !== 1 || part.unit === '%') continue;
         const between = sentence.text.slice(part.end, share.from);
         const found = shareOf.test(between)
-          ? shareVerdict(report, sentence, part, share)
+          ? shareVerdict(report, [paragraphs.get(sentence.paragraph) ?? [], elsewhere], sentence, part, share)
           : rateVerdict(report, sentence, quantities, i);
         if (found) yield found;
       }
@@ -40,31 +42,53 @@ export const percentage: Rule = {
   },
 };
 
+/** Sentences with their quantities. */
+type Counts = readonly (readonly [Sentence, readonly Quantity[]])[];
+
+/** Those of each paragraph; of one that has very many, only the first. */
+function byParagraph({ quantities }: Report): ReadonlyMap<Paragraph, Counts> {
+  const paragraphs = new Map<Paragraph, [Sentence, readonly Quantity[]][]>();
+  for (const [sentence, found] of quantities) {
+    const known = paragraphs.get(sentence.paragraph);
+    if (!known) paragraphs.set(sentence.paragraph, [[sentence, found.slice(0, 80)]]);
+    else if (known.length < 20) known.push([sentence, found.slice(0, 80)]);
+  }
+  return paragraphs;
+}
+
 /** What stands between a number and the percentage that it is of a whole. */
-const shareOf = /^(?:\([^()]{0,20}\))?[^,;。()\d]{0,6}[,(]?占(?:比|总数|总量|[^,;。\d]{0,16})?(?:的|为|达)?$/;
+const shareOf = /^(?:\([^()]{0,20}\))?[^,;。()\d]{0,6}[,(]?占(?:比|总数|总量|[^,;。分\d]{0,16})?(?:的|为|达)?$/;
 
 const agrees = (part: number, whole: number, share: Quantity): boolean =>
   Math.abs((part / whole) * 100 - share.value) < Math.max(0.1, share.step) + 1e-9;
 
-function shareVerdict(report: Report, sentence: Sentence, part: Quantity, share: Quantity): Verdict | undefined {
-  const wholes = wholesFor(report, sentence, part).filter((whole) => whole > 0);
-  if (wholes.length === 0 || wholes.some((whole) => agrees(part.value, whole, share))) return undefined;
-  if (agrees(part.value, part.value, share)) return undefined;
+function shareVerdict(
+  report: Report,
+  [near, elsewhere]: readonly [Counts, Map<string, readonly number[]>],
+  sentence: Sentence,
+  part: Quantity,
+  share: Quantity,
+): Verdict | undefined {
+  const wholes = wholesIn(near, sentence, part);
+  const fits = (whole: number): boolean => whole > 0 && agrees(part.value, whole, share);
+  if (wholes.length === 0 || fits(part.value) || wholes.some(fits)) return undefined;
+  const others = elsewhere.get(part.unit) ?? wholesElsewhere(report, part.unit);
+  elsewhere.set(part.unit, others);
+  if (others.some(fits)) return undefined;
   const shares = wholes.map((whole) => ({ whole, value: (part.value / whole) * 100 }));
-  const near = shares.reduce((a, b) => (Math.abs(a.value - share.value) <= Math.abs(b.value - share.value) ? a : b));
+  const nearest = shares.reduce((a, b) => (Math.abs(a.value - share.value) <= Math.abs(b.value - share.value) ? a : b));
   return {
     span: inText(report.folded, sentence, share.from, share.to),
-    message: `${part.value} 占 ${near.whole} 的 ${written(near.value, Math.min(share.step, 0.1))}%，此处写 ${written(share.value, share.step)}%；与文中其他总数也不符`,
+    message: `${part.value} 占 ${nearest.whole} 的 ${written(nearest.value, Math.min(share.step, 0.1))}%，此处写 ${written(share.value, share.step)}%；与文中其他总数也不符`,
     related: [{ span: inText(report.folded, sentence, part.from, part.to), message: `件数：${part.value}` }],
   };
 }
 
-/** Whatever the part may be a share of: larger numbers of the same unit in its paragraph, what the table counts, all shares together. */
-function wholesFor(report: Report, sentence: Sentence, part: Quantity): readonly number[] {
+/** What the part may be a share of: larger numbers of its unit in its paragraph, or all the shares of its sentence together. */
+function wholesIn(near: Counts, sentence: Sentence, part: Quantity): readonly number[] {
   const wholes = new Set<number>();
   let shared = 0;
-  for (const [other, quantities] of report.quantities) {
-    if (other.paragraph !== sentence.paragraph) continue;
+  for (const [other, quantities] of near) {
     for (const [i, quantity] of quantities.entries()) {
       if (quantity.unit !== part.unit) continue;
       // The number before `多` or `余` is not the whole, but near it: nothing can be said then.
@@ -74,15 +98,21 @@ function wholesFor(report: Report, sentence: Sentence, part: Quantity): readonly
     }
   }
   if (shared > part.value) wholes.add(shared);
-  if (wholes.size === 0 || !/申请|公开/.test(sentence.text)) return [...wholes];
-  for (const subject of ['requests.received', 'requests.settled', 'requests.carriedIn'] as const) {
-    const value = figureOf(report, subject)?.value;
-    if (value !== undefined) for (const whole of [value, ...wholes].slice(0, 12)) wholes.add(whole);
-  }
-  const received = figureOf(report, 'requests.received')?.value ?? 0;
-  wholes.add(received + (figureOf(report, 'requests.carriedIn')?.value ?? 0));
-  return [...wholes].filter((whole) => whole >= part.value);
+  return [...wholes];
 }
+
+/** What else it may be a share of: a number of its unit in another paragraph, or a total of the table. */
+function wholesElsewhere(report: Report, unit: string): readonly number[] {
+  const wholes: number[] = [];
+  for (const quantities of report.quantities.values()) {
+    for (const quantity of quantities) if (quantity.unit === unit) wholes.push(quantity.value);
+    if (wholes.length > 400) break;
+  }
+  const [received = 0, carriedIn = 0, settled = 0] = tableTotals.map((subject) => figureOf(report, subject)?.value);
+  return [...wholes, received, received + carriedIn, settled];
+}
+
+const tableTotals = ['requests.received', 'requests.carriedIn', 'requests.settled'] as const;
 
 /** `收到80件，办结60件，办结率70%`. */
 function rateVerdict(

@@ -2,7 +2,7 @@ import { figureOf } from '../../figures/figures';
 import { speaksOfAnotherTime } from '../../parse/claims/clause';
 import { labelOf } from '../../parse/claims/counted';
 import { inText } from '../../parse/paragraphs';
-import type { Quantity, Report, Sentence } from '../../report';
+import type { Claim, Quantity, Report, Sentence } from '../../report';
 import type { Rule } from '../../rule';
 
 /** The same quantity in the same words, twice, with different numbers. */
@@ -26,6 +26,7 @@ export const restated: Rule = {
       '单位、渠道、时段、主体有一样不同即不报；“其中”之后的分项、约数、别的年份不作比较；收到数一处含上年结转、一处不含的不报；一处已按表格报出的不再报。',
   },
   *check(report) {
+    const claims = new Map(report.claims.map((claim) => [claim.span.start, claim]));
     const seen: Said[] = [];
     for (const [sentence, quantities] of report.quantities) {
       if (sentence.paragraph.section !== 'overview') continue;
@@ -34,10 +35,10 @@ export const restated: Rule = {
         if (!said) continue;
         const first = seen.find((other) => isSame(other, said));
         if (!first) {
-          seen.push(said);
+          if (seen.length < most) seen.push(said);
           continue;
         }
-        if (first.quantity.value === quantity.value || isExplained(report, first, said)) continue;
+        if (first.quantity.value === quantity.value || isExplained(report, claims, first, said)) continue;
         const span = placeOf(report, said);
         yield {
           span,
@@ -49,6 +50,9 @@ export const restated: Rule = {
   },
 };
 
+/** So many different quantities are remembered at most. */
+const most = 200;
+
 interface Said {
   readonly sentence: Sentence;
   readonly quantity: Quantity;
@@ -58,7 +62,9 @@ interface Said {
 
 const telling = /公开|发布|制作|收到|受理|制发|制定|印发|举办|编发|推送|开展|组织|办理/;
 const filling =
-  /全年|年内|当年|本年度?|20\d\d年度?|截至[^,]{0,8}|累计|总计|合计|共计|共|总|我[县市区局镇乡办委院厅]|全[县市区镇乡]|主动|政府(?=信息)|政务(?=信息)|各类|的|了|通过|在|上|利用|有/g;
+  /全年|年内|当年|本年度?|20\d\d年度?|截至[^,]{0,8}|累计|总计|合计|共计|共|总|我[县市区局镇乡办委院厅]|全[县市区镇乡]|了/g;
+/** What more may differ where the channel is named. */
+const looser = /主动|政府(?=信息)|政务(?=信息)|各类|的|通过|在|上|利用|有/g;
 const channels = /通过|利用|依托|网站|平台|公众号|微信|微博|专栏|栏目|抖音|报纸|电视|公开栏|显示屏/;
 const part = /其中|分别|包括|含|上半年|下半年|季度|\d月|新增|增加|减少|较|比/;
 
@@ -76,8 +82,9 @@ function saidBy(
   const before = text.slice(text.lastIndexOf(';', quantity.from) + 1, quantity.from - label.length);
   if (part.test(before) || part.test(label) || (channels.test(before) && !channels.test(label))) return undefined;
   if (speaksOfAnotherTime(text.slice(0, quantity.from), year?.value)) return undefined;
-  const key = label.replace(filling, '').replace(/栏目/g, '专栏');
-  return key.length < 4 ? undefined : { sentence, quantity, key };
+  const bare = label.replace(filling, '');
+  const key = channels.test(bare) ? bare.replace(looser, '').replace(/栏目/g, '专栏') : bare;
+  return key.length < 6 ? undefined : { sentence, quantity, key };
 }
 
 /** The same words; or the same channel, named more fully: `管委会网站审计信息专栏公开信息` `审计信息专栏公开信息`. */
@@ -89,9 +96,8 @@ function isSame(a: Said, b: Said): boolean {
 }
 
 /** A number that the table has, or contradicts: it is told there, or may be with those carried in and without them. */
-function isExplained(report: Report, ...said: readonly Said[]): boolean {
-  const places = said.map((one) => placeOf(report, one).start);
-  const claims = report.claims.filter(({ span }) => places.includes(span.start));
+function isExplained(report: Report, at: ReadonlyMap<number, Claim>, ...said: readonly Said[]): boolean {
+  const claims = said.flatMap((one) => at.get(placeOf(report, one).start) ?? []);
   return claims.some(({ subject }) => {
     const figure = figureOf(report, subject);
     const agreeing = claims.filter((claim) => figure?.agrees(claim));

@@ -2,7 +2,7 @@ import { figureOf } from '../../figures/figures';
 import { writeCount } from '../../numeral';
 import { labelOf } from '../../parse/claims/counted';
 import { inText } from '../../parse/paragraphs';
-import type { Quantity, Report, Sentence } from '../../report';
+import type { Claim, Quantity, Report, Sentence } from '../../report';
 import type { Rule, Verdict } from '../../rule';
 
 /** The parts listed after a number exceed it; or do not add up to it where the words say that these are all. */
@@ -31,12 +31,13 @@ export const sumMismatch: Rule = {
       '“其中”只举几项、不足总数的不报；约数（余、多、近、约）不参加计算；分项的单位与总数不同的不报；分项按两种标准交叉列举（如既按申请人又按办理结果）的不报；一句之内有几个总数、无从确定的不报；总数已按表格报出的不再报。',
   },
   *check(report) {
+    const claims = new Map(report.claims.map((claim) => [claim.span.start, claim]));
     let before: Sentence | undefined;
     for (const [sentence, quantities] of report.quantities) {
       if (quantities.length > 1 && opensList.test(sentence.text)) {
         for (let i = 0; i + 1 < quantities.length; i += 1) {
           const list = listAfter(sentence.text, quantities, i);
-          const found = list && verdictOn(report, sentence, quantities, list);
+          const found = list && verdictOn(report, claims, sentence, quantities, list);
           if (found) yield found;
         }
         const inherited = before && wholeBefore(report, before, sentence, quantities);
@@ -57,9 +58,10 @@ interface List {
   readonly kind: Kind;
   readonly parts: readonly Quantity[];
   readonly labels: readonly string[];
-  /** Parts of one grouping, parted from the next by `;`. */
-  readonly groups: readonly (readonly Quantity[])[];
 }
+
+/** So many parts at most are read, so that a hostile text costs no more. */
+const longestList = 60;
 
 const some = /^[^,;:。()\d]{0,12}(?:[,;:]?其中(?:包括)?|,?包括|\()[,:]?$/;
 const all = /^[^,;:。()\d]{0,8}[,:(]?(?:分别[为是]|即为?|由)[,:]?$/;
@@ -77,7 +79,7 @@ function listAfter(text: string, quantities: readonly Quantity[], i: number): Li
   const isNote = opening.endsWith('(');
   if (isNote && /^[^\d]{0,2}(?:含|另|不|较|比|同比|占|约|\d)/.test(between.slice(end))) return undefined;
   const close = isNote ? text.indexOf(')', whole.end) : text.length;
-  const rest = quantities.slice(i + 1).filter(({ from }) => from < close);
+  const rest = quantities.slice(i + 1, i + 1 + longestList).filter(({ from }) => from < close);
   const list = partsOf(text, quantities, rest, whole, whole.end + end);
   if (list.parts.length < 2) return undefined;
   if (opening.endsWith('由') && !text.slice(whole.end, close).includes('组成')) return undefined;
@@ -92,7 +94,7 @@ function openingEnd(between: string): number {
 
 /** A part whose label begins so tells something new, unless the first part's does too. */
 const opensOther =
-  /^(?:全年|累计|同时|并|另|均|已|办理|受理|收到|开展|组织|举办|召开|印发|制作|接待|培训|回复|答复|回应|办结|报送|推送|转载|发布|公开|更新|编发|网站|通过|在|利用|依托|微信|较|比|同比|增|减|总|日|访问|浏览|点击|关注|行政复议|行政诉讼|发生|因)/;
+  /^(?:全年|累计|同时|并|另|均|已|办理|受理|收到|开展|组织|举办|召开|印发|制作|接待|培训|回复|答复|回应|办结|报送|推送|转载|发布|公开|更新|编发|网站|通过|在|利用|依托|微信|较|比|同比|增|减|总|日|访问|浏览|点击|关注|行政复议|行政诉讼|被|发生|因)/;
 const nests = /其中|包括|含|分别|合计|总计|共/;
 
 function partsOf(
@@ -101,30 +103,31 @@ function partsOf(
   rest: readonly Quantity[],
   whole: Quantity,
   from: number,
-): Pick<List, 'parts' | 'labels' | 'groups'> {
+): Pick<List, 'parts' | 'labels'> {
   const parts: Quantity[] = [];
   const labels: string[] = [];
-  const groups: Quantity[][] = [[]];
   let at = from;
   for (const quantity of rest) {
     const between = text.slice(at, quantity.from);
     if (quantity.unit === '%' || isInNote(text, quantity.from, from)) continue;
     const label = labelOf({ text, quantities }, quantities.indexOf(quantity));
     const isOther = parts.length > 0 && opensOther.test(label) && label.slice(0, 2) !== labels[0]?.slice(0, 2);
-    if (quantity.unit !== whole.unit || quantity.step !== 1 || isOther || nests.test(between)) break;
-    if (!quantity.isExact) return { parts: [], labels: [], groups: [] };
-    if (between.includes(';') && parts.length > 0) groups.push([]);
-    groups.at(-1)?.push(quantity);
+    // `;` parts the items of a list only where a colon opens it.
+    const isNext = between.includes(';') && parts.length > 0 && text.charAt(from - 1) !== ':';
+    if (isNext || quantity.unit !== whole.unit || quantity.step !== 1 || isOther || nests.test(between)) break;
+    if (!quantity.isExact) return { parts: [], labels: [] };
     parts.push(quantity);
     labels.push(label);
     at = quantity.end;
   }
-  return { parts, labels, groups };
+  return { parts, labels };
 }
 
 /** Whether a place is within brackets that open after `from`. */
-const isInNote = (text: string, place: number, from: number): boolean =>
-  text.lastIndexOf('(', place) >= from && text.lastIndexOf('(', place) > text.lastIndexOf(')', place);
+function isInNote(text: string, place: number, from: number): boolean {
+  const words = text.slice(from, place);
+  return words.lastIndexOf('(') > words.lastIndexOf(')');
+}
 
 const applicants = /自然人|法人|企业|公民|个人|组织|机构/;
 const channels = /网上|网络|在线|信函|当面|现场|邮|窗口|传真|电话|书面|线[上下]/;
@@ -137,40 +140,38 @@ const isMixed = (labels: readonly string[]): boolean =>
 const sum = (quantities: readonly Quantity[]): number => quantities.reduce((total, { value }) => total + value, 0);
 
 /** The most that the parts of one grouping come to; where some of them make up the whole, the next begin another grouping. */
-function mostOf(groups: List['groups'], whole: number): number {
+function mostOf(parts: readonly Quantity[], whole: number): number {
   let most = 0;
-  for (const group of groups) {
-    let total = 0;
-    for (const { value } of group) {
-      total += value;
-      most = Math.max(most, total);
-      if (total === whole) total = 0;
-    }
+  let total = 0;
+  for (const { value } of parts) {
+    total += value;
+    most = Math.max(most, total);
+    if (total === whole) total = 0;
   }
   return most;
 }
 
 function verdictOn(
   report: Report,
+  claims: ReadonlyMap<number, Claim>,
   sentence: Sentence,
   quantities: readonly Quantity[],
-  { whole, kind, parts, labels, groups }: List,
+  { whole, kind, parts, labels }: List,
 ): Verdict | undefined {
   const { text, folded } = report;
   // Two numbers before the list: it may be of either, or of both.
   const earlier = quantities.filter(({ unit, from }) => unit === whole.unit && from < whole.from);
   if (earlier.some(({ value }) => value !== whole.value)) return undefined;
   const total = sum(parts);
-  const most = mostOf(groups, whole.value);
+  const most = mostOf(parts, whole.value);
   const missing = whole.value - total;
   const isOver = most > whole.value && !(kind === 'some' && isMixed(labels));
-  const isShort = kind === 'all' && groups.length === 1 && missing > 0;
+  const isShort = kind === 'all' && missing > 0;
   const isNear = kind === 'some' && parts.length > 2 && missing > 0 && missing <= Math.max(1, whole.value * 0.02);
   if (!isOver && !isShort && !(isNear && !isMixed(labels) && whole.value >= 10)) return undefined;
   const span = inText(folded, sentence, whole.from, whole.to);
-  const isTold = report.claims.some(
-    (claim) => claim.span.start === span.start && figureOf(report, claim.subject)?.agrees(claim) === false,
-  );
+  const claim = claims.get(span.start);
+  const isTold = claim && figureOf(report, claim.subject)?.agrees(claim) === false;
   if (isTold) return undefined;
   const right = isOver ? most : total;
   return {
@@ -206,8 +207,7 @@ function wholeBefore(
   const [whole] = wholes;
   if (!whole || wholes.length > 1 || !whole.isExact || whole.step !== 1 || whole.value === 0) return undefined;
   const list = partsOf(sentence.text, quantities, quantities, whole, opening[0].length);
-  if (mostOf(list.groups, whole.value) <= whole.value || list.parts.length < 2 || isMixed(list.labels))
-    return undefined;
+  if (mostOf(list.parts, whole.value) <= whole.value || list.parts.length < 2 || isMixed(list.labels)) return undefined;
   const span = inText(report.folded, before, whole.from, whole.to);
   return {
     span,

@@ -40,13 +40,16 @@ export const claimTableMismatch: Rule = {
       if (!figures.has(subject)) figures.set(subject, figureOf(report, subject));
       return figures.get(subject);
     };
+    const wholes = wholesBefore(report.claims);
     for (const subject of new Set(report.claims.map((claim) => claim.subject))) {
       const claims = report.claims.filter((claim) => claim.subject === subject);
       const known = figure(subject);
       // A report may count its office and its county: one number that agrees shows that the others count something else.
       if (!known || claims.some((claim) => known.agrees(claim)) || addUp(claims, known)) continue;
       for (const claim of claims) {
-        if (!isOfAnotherScope(report, claim, figure)) yield verdict(report, claim, known);
+        const whole = wholes.get(claim);
+        // What follows a number of all cases that is not the table's: that number is told, or counts something else.
+        if (!whole || figure(whole.subject)?.agrees(whole)) yield verdict(report, claim, known);
       }
     }
   },
@@ -55,16 +58,17 @@ export const claimTableMismatch: Rule = {
 const addUp = (claims: readonly Claim[], { value }: Figure): boolean =>
   claims.length > 1 && claims.reduce((sum, claim) => sum + claim.value, 0) === value;
 
-/** What is said after a number of all cases that is not the table's: that number is told, or it counts something else. */
-function isOfAnotherScope({ claims }: Report, claim: Claim, figure: (subject: Subject) => Figure | undefined): boolean {
-  const whole = wholeOf(claim.subject);
-  if (!whole) return false;
-  const { paragraph } = claim.sentence;
-  const before = claims.findLast(
-    ({ subject, sentence, span }) =>
-      subject === whole && sentence.paragraph === paragraph && span.start < claim.span.start,
-  );
-  return before !== undefined && figure(whole)?.agrees(before) !== true;
+/** For what is said of some of the cases: the number of all of them that the paragraph gave last before it. */
+function wholesBefore(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
+  const wholes = new Map<Claim, Claim>();
+  const last = new Map<Subject, Claim>();
+  for (const claim of claims) {
+    const subject = wholeOf(claim.subject);
+    const whole = subject && last.get(subject);
+    if (whole && whole.sentence.paragraph === claim.sentence.paragraph) wholes.set(claim, whole);
+    last.set(claim.subject, claim);
+  }
+  return wholes;
 }
 
 function wholeOf(subject: Subject): Subject | undefined {
