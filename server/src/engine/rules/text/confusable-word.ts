@@ -56,7 +56,7 @@ function isWrong(folded: string, at: Span, paragraph: Span, { near, notAfter, no
   const head = folded.slice(Math.max(paragraph.start, at.start - reach), at.start);
   const tail = folded.slice(at.end, Math.min(paragraph.end, at.end + reach));
   // Of the same clause: 台风登陆前发布预警，登录平台……
-  return near.test(head.slice(head.search(/[^,。;:]*$/)) + tail.slice(0, tail.search(/[,。;:]|$/)));
+  return near.test(head.slice(head.search(/(?<![^,。;:])[^,。;:]*$/)) + tail.slice(0, tail.search(/[,。;:]|$/)));
 }
 
 const verdictOn = (at: Span, { wrong, right, severity = 'warning' }: Confusable) => ({

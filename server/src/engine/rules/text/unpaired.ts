@@ -31,8 +31,7 @@ export const unpaired: Rule = {
       const last = found[i - 1];
       // One fault often leaves several marks of its kind alone.
       if (last?.paragraph === mark.paragraph && last.kind >> 1 === mark.kind >> 1) continue;
-      if (!isWhole(folded, paragraphs[mark.paragraph] as Paragraph, mark.kind)) continue;
-      yield verdictOn(mark, found[i + 1]);
+      if (mark.isWhole) yield verdictOn(mark, found[i + 1]);
     }
   },
 };
@@ -70,25 +69,50 @@ interface Unpaired {
   readonly paragraph: number;
   /** The last paragraph of a quotation of several, each of which begins with a mark. */
   until: number;
+  /** Its paragraph is so far as the mark's other half might stand in it. */
+  readonly isWhole: boolean;
 }
 
 const isContinued = (folded: string, { span }: Paragraph, mark: Unpaired, pending: Unpaired): boolean =>
   folded.slice(span.start, mark.at).trim() === '' && mark.paragraph - pending.until <= near;
 
 function unpairedIn(folded: string, { span: { start, end } }: Paragraph, paragraph: number): readonly Unpaired[] {
-  const open = pairs.split('').map((): Unpaired[] => []);
-  const closing: Unpaired[] = [];
+  if (isBalanced(folded, start, end)) return [];
+  const open = pairs.split('').map((): number[] => []);
+  const closing: number[] = [];
   for (let at = start; at < end; at += 1) {
-    const unit = folded.charCodeAt(at);
-    // Ideographs and digits, which is nearly all of it, are none.
-    if (unit >= 0x4e00 || (unit > 0x29 && unit < 0x2018)) continue;
-    const kind = indices.get(unit);
-    if (kind === undefined) continue;
-    if (kind % 2 === 0) open[kind]?.push({ at, kind, paragraph, until: paragraph });
-    else if (!open[kind - 1]?.pop() && !isItemNumber(folded, start, at))
-      closing.push({ at, kind, paragraph, until: paragraph });
+    const kind = kindAt(folded, at);
+    if (kind < 0) continue;
+    if (kind % 2 === 0) open[kind]?.push(at);
+    else if (open[kind - 1]?.pop() === undefined && !isItemNumber(folded, start, at)) closing.push(at);
   }
-  return [...closing, ...open.flat()].sort((a, b) => a.at - b.at);
+  // A paragraph that is cut off has its other half in what is missing; one without sentences is a label or a note.
+  const ends = '。;!?:'.includes(folded.charAt(end - 1));
+  const hasSentence = /[。;]/.test(folded.slice(start, end));
+  const places = [...closing, ...open.flat()].sort((a, b) => a - b);
+  return places.map((at) => {
+    const kind = kindAt(folded, at);
+    return { at, kind, paragraph, until: paragraph, isWhole: kind % 2 === 0 ? ends : hasSentence };
+  });
+}
+
+/** Every mark has its other half, one pair within the other: the common case, without any lists of places. */
+function isBalanced(folded: string, start: number, end: number): boolean {
+  const open: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    const kind = kindAt(folded, at);
+    if (kind < 0) continue;
+    if (kind % 2 === 0) open.push(kind);
+    else if (open.pop() !== kind - 1) return false;
+  }
+  return open.length === 0;
+}
+
+/** Index into `pairs`, -1 for any other character. */
+function kindAt(folded: string, at: number): number {
+  const unit = folded.charCodeAt(at);
+  // Ideographs and digits, which is nearly all of a text, are none.
+  return unit >= 0x4e00 || (unit > 0x29 && unit < 0x2018) ? -1 : (indices.get(unit) ?? -1);
 }
 
 /** The bracket after the number of an item: `1)` `一)`. */
@@ -96,10 +120,6 @@ const isItemNumber = (folded: string, start: number, at: number): boolean =>
   /(?:^|[^\d一二三四五六七八九十])(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-zA-Z①-⑳])$/.test(
     folded.slice(Math.max(start, at - 3), at),
   );
-
-/** Has sentences; and is not cut off, where the other half would be in what is missing. */
-const isWhole = (folded: string, { span: { start, end } }: Paragraph, kind: number): boolean =>
-  kind % 2 === 0 ? '。;!?:'.includes(folded.charAt(end - 1)) : /[。;]/.test(folded.slice(start, end));
 
 const names = ['引号', '书名号', '单书名号', '括号', '六角括号', '方头括号'];
 const fullWidth = (mark: string): string => (mark === '(' ? '（' : mark === ')' ? '）' : mark);
