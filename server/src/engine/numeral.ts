@@ -44,6 +44,6 @@ export function writeCount(value: number, like: string): string {
   if (/^[一二两三四五六七八九十百千零〇]/.test(like)) return value === 2 ? '两' : nzh.encodeS(value);
   const separator = /\d([,， ])\d{3}/.exec(like)?.[1] ?? /[０-９]([,， ])[０-９]{3}/.exec(like)?.[1];
   let text = String(value);
-  if (separator) text = text.replace(/(?<=\d)(?=(?:\d{3})+$)/g, separator);
+  if (separator) text = text.replace(/(?<=\d)(?=(?:\d{3}){1,6}$)/g, separator);
   return /[０-９]/.test(like) ? text.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)) : text;
 }

@@ -22,5 +22,5 @@ const inline = (line: string, paint: Paint): string =>
   line
     .replace(/^\s*[-*] /, '· ')
     .replace(/\*\*(.+?)\*\*/g, (_, words) => paint.bold(words))
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\([^()]*\)/g, '$1')
     .replace(/`([^`]+)`/g, (_, words) => paint.cyan(words));

@@ -46,7 +46,7 @@ export function addressesIn({ text }: Report): readonly WebAddress[] {
 
 /** Without the punctuation of the sentence around it, and without a bracket that opens before it. */
 function withoutTail(words: string): string {
-  const bare = words.replace(/[.,;:!?'*]+$/, '');
+  const bare = words.replace(/(?<![.,;:!?'*])[.,;:!?'*]+$/, '');
   const closesMore = bare.replace(/[^)]/g, '').length > bare.replace(/[^(]/g, '').length;
   return bare.endsWith(')') && closesMore ? withoutTail(bare.slice(0, -1)) : bare;
 }

@@ -77,11 +77,13 @@ function trimmed(text: string, blank: Span, border: string): readonly Edit[] {
 /** Blank space at the ends of lines of prose; in a table it may stand for a cell. */
 function lineEnds({ text, tables }: Report): readonly Edit[] {
   const isInTable = (at: number): boolean => tables.some(({ span: { start, end } }) => start <= at && at <= end);
-  return Array.from(text.matchAll(/[ \u00a0\u3000]+(?=\r?\n|\r?$)/g)).flatMap(({ index, 0: blank }) => {
-    const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-    const isProse = line.trim() !== '' && !/[\t|]/.test(line) && !isInTable(index);
-    return isProse ? [deletion(span(index, index + blank.length))] : [];
-  });
+  return Array.from(text.matchAll(/(?<![ \u00a0\u3000])[ \u00a0\u3000]+(?=\r?\n|\r?$)/g)).flatMap(
+    ({ index, 0: blank }) => {
+      const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+      const isProse = line.trim() !== '' && !/[\t|]/.test(line) && !isInTable(index);
+      return isProse ? [deletion(span(index, index + blank.length))] : [];
+    },
+  );
 }
 
 const deletion = (words: Span): Edit => ({ span: words, newText: '' });

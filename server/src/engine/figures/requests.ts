@@ -43,7 +43,7 @@ function shown({ table }: RequestsTable, rows: readonly string[]): readonly Rela
     return [
       {
         span: cell.span,
-        message: `表中“${definition.label.replace(/（区分处理.*$/, '')}”总计：${rowText(cell, cells)}`,
+        message: `表中“${definition.label.replace(/（区分处理[^（]*$/, '')}”总计：${rowText(cell, cells)}`,
       },
     ];
   });

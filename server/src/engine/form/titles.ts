@@ -38,7 +38,7 @@ const likely: readonly (readonly [SectionKind, RegExp])[] = [
 /** The section that a heading names; `title` is folded and without blank space. */
 export function sectionKindOf(title: string, asHeading: boolean): SectionKind | undefined {
   if (title.length > 45) return undefined;
-  const bare = title.replace(/[。,.:;、]+$/, '').replace(/\(数据.{0,12}\)$/, '');
+  const bare = title.replace(/(?<![。,.:;、])[。,.:;、]+$/, '').replace(/\(数据.{0,12}\)$/, '');
   const named = ([, pattern]: readonly [SectionKind, RegExp]): boolean => pattern.test(bare);
   return (certain.find(named) ?? (asHeading ? likely.find(named) : undefined))?.[0];
 }

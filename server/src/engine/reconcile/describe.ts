@@ -22,7 +22,7 @@ export function nameOf(table: Table, ref: CellRef): string {
 
 /** A label short enough for a message: without the note in brackets, and without the end of the two longest. */
 export function shortLabel(label: string): string {
-  const bare = label.replace(/（区分处理.*$/, '');
+  const bare = label.replace(/（区分处理[^（]*$/, '');
   return labelKey(fold(bare)).length > 22 ? `${bare.slice(0, 16)}…` : bare;
 }
 

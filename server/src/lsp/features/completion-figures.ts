@@ -5,7 +5,7 @@ import type { Caret, Suggestion } from './completion';
 /** The number of the tables that the sentence has come to: `收到政府信息公开申请` → `3件`. */
 export function figureSuggestions(report: Report, { offset, typed }: Caret): readonly Suggestion[] {
   if (/^\s*\d/.test(report.folded.slice(offset, offset + 4))) return [];
-  const clause = /[^。；;]*$/.exec(typed)?.[0] ?? '';
+  const clause = /(?<![^。；;])[^。；;]*$/.exec(typed)?.[0] ?? '';
   const suggestion = suggestFigure(report, clause);
   if (!suggestion) return [];
   const { subject, figure, text } = suggestion;

@@ -73,7 +73,7 @@ const tableOf: Readonly<Record<string, TableId>> = { disclosure: 'disclosure', r
 /** The labels that the table of this section lacks, in a cell of their own. */
 function rowSuggestions(report: Report, { section, typed, isAtEnd, offset }: Caret): readonly Suggestion[] {
   const id = tableOf[section?.kind ?? ''];
-  const cell = /[^\t|]*$/.exec(typed)?.[0].trimStart() ?? '';
+  const cell = /(?<![^\t|])[^\t|]*$/.exec(typed)?.[0].trimStart() ?? '';
   if (!id || !isAtEnd || cell.length > 12 || /[。；;]/.test(cell)) return [];
   const labels = report.tables.find((table) => table.id === id)?.labels;
   return report.form.tables[id].rows
@@ -91,7 +91,7 @@ const feeSentence = '本年度未收取信息处理费。';
 
 /** At the beginning of a sentence of section six. */
 function feeSuggestions(report: Report, { section, typed, isAtEnd, offset }: Caret): readonly Suggestion[] {
-  const begun = /[^。]*$/.exec(typed)?.[0].trimStart() ?? '';
+  const begun = /(?<![^。])[^。]*$/.exec(typed)?.[0].trimStart() ?? '';
   if (section?.kind !== 'other' || !isAtEnd || begun.length > 6 || feeIsReported(report)) return [];
   return [
     {

@@ -32,7 +32,7 @@ function outline(report: Report): readonly Item[] {
 }
 
 function titleItem(report: Report, span: Span, year: number | undefined): Item {
-  const name = report.text.slice(span.start, span.end).replace(/\s*[\r\n]\s*/g, '');
+  const name = report.text.slice(span.start, span.end).replace(/(?<!\s)\s*[\r\n]\s*/g, '');
   const detail = year === undefined ? undefined : `${year}年`;
   return { name: named(name), detail, kind: SymbolKind.File, span, selection: span, children: [] };
 }

@@ -34,7 +34,7 @@ export const sectionEmpty: Rule = {
 };
 
 const words = /[\u4e00-\u9fffA-Za-z\d]/;
-const none = /^\s*(?:暂无|没有|无)\s*。?\s*$/;
+const none = /^\s*(?:暂无|没有|无)(?:\s*。)?\s*$/;
 
 const bodyOf = (report: Report, section: Section): string => {
   const { start, end } = bodySpan(section);

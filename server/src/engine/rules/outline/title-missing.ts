@@ -67,7 +67,7 @@ function* missing(report: Report): Iterable<Verdict> {
 function* doubled({ folded }: Report, { span: whole }: Title): Iterable<Verdict> {
   const words = folded.slice(whole.start, whole.end);
   const match = /20\d\d\s{0,3}年\s{0,3}(度)[^度]{0,50}年\s{0,3}度\s{0,3}(?:工\s{0,3}作\s{0,3})?报\s{0,3}告/.exec(words);
-  if (!match || /^\s*关于|\n\s*关于/.test(words)) return;
+  if (!match || /(?:^|\n)\s{0,20}关于/.test(words)) return;
   const at = whole.start + match.index + match[0].indexOf('度');
   yield {
     span: span(at - 1, at + 1),
@@ -79,7 +79,7 @@ function* doubled({ folded }: Report, { span: whole }: Title): Iterable<Verdict>
 /** The title's last line, or all of it, once more on the next line. */
 function* repeated(report: Report, { span: whole }: Title): Iterable<Verdict> {
   const { folded } = report;
-  const next = /^\s*\n\s*([^\n]{4,90})/.exec(folded.slice(whole.end, whole.end + 200));
+  const next = /^[^\S\n]*\n\s*([^\n]{4,90})/.exec(folded.slice(whole.end, whole.end + 200));
   if (!next) return;
   const bare = (words: string): string => words.replace(/\s+/g, '');
   const line = bare(next[1] as string);
