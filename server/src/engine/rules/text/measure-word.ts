@@ -12,7 +12,7 @@ export const measureWord: Rule = {
   title: '量词不当',
   docs: {
     checks: '政府信息公开申请、行政复议、行政诉讼的数量用“个”计，如“收到依申请公开3个”。',
-    why: '年度报告格式（国办公开办函〔2021〕30号）的表格以“件”计申请和案件，正文量词应一致。',
+    why: '申请、案件通常以“件”计，全文量词应一致。',
     examples: [
       {
         place: 'onRequests',

@@ -57,7 +57,8 @@ const around = ({ span: { start, end } }: Place) => span(start - 1, end + 1);
 
 /** What stands around the space, so far as it belongs together: `2025 年`, `门户 网站`. */
 function words({ folded }: Report, { span: { start, end }, paragraph }: Place): string {
-  const before = /\d{1,6}$|[^\s\d]{1,2}$/.exec(folded.slice(Math.max(paragraph.span.start, start - 6), start))?.[0] ?? '';
+  const before =
+    /\d{1,6}$|[^\s\d]{1,2}$/.exec(folded.slice(Math.max(paragraph.span.start, start - 6), start))?.[0] ?? '';
   const after = folded.slice(end, Math.min(paragraph.span.end, end + 2));
   const isCounted = /\d/.test(before) && !/^\d/.test(after);
   return `${before} ${isCounted ? after.charAt(0) : (after.split(/[\s,。;:、]/)[0] ?? '')}`;
