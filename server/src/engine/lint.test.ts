@@ -25,6 +25,15 @@ describe('lint', () => {
     assert.deepEqual(found({ severity: { 'no/such-rule': 'error' } }), found());
   });
 
+  it('runs a rule that is off by default where the settings name it or its group, and nowhere else', () => {
+    const late: Rule = { ...(rules.find(({ id }) => id === 'text/residue') as Rule), offByDefault: true };
+    const foundBy = (severity: LintOptions['severity'] = {}) => found({ rules: [late], severity });
+    assert.deepEqual(foundBy(), []);
+    assert.deepEqual(foundBy({ year: 'error' }), []);
+    assert.deepEqual(foundBy({ text: 'hint' }), ['text/residue hint']);
+    assert.deepEqual(foundBy({ 'text/residue': 'error' }), ['text/residue error']);
+  });
+
   it('finds nothing in a text that is no report', () =>
     assert.deepEqual(lint(parse('2024年工作总结\n一、总体情况\n五、存在的主要问题及改进情况\n')), []));
 

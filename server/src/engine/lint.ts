@@ -22,7 +22,7 @@ export function lint(report: Report, options: LintOptions = {}): readonly Findin
   const findings: Finding[] = [];
   for (const rule of rules) {
     const override = severity[rule.id] ?? severity[rule.id.slice(0, rule.id.indexOf('/'))];
-    if (override === 'off') continue;
+    if (override === 'off' || (override === undefined && rule.offByDefault)) continue;
     for (const verdict of verdicts(rule, report, context)) {
       findings.push({
         rule: verdict.rule,
