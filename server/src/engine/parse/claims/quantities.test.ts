@@ -43,11 +43,4 @@ describe('quantities', () => {
     assert.equal(text.slice(quantity?.from, quantity?.to), '1.5万');
     assert.equal(text.slice(quantity?.from, quantity?.end), '1.5万余条');
   });
-
-  it('take no longer on hostile text', () => {
-    const start = performance.now();
-    for (const text of ['1'.repeat(200_000), '一'.repeat(200_000), '1,'.repeat(100_000), '百分之'.repeat(60_000)])
-      quantitiesIn(text);
-    assert.ok(performance.now() - start < 1000);
-  });
 });

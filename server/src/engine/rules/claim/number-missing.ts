@@ -35,7 +35,7 @@ export const numberMissing: Rule = {
         const from = Math.max(0, at - 2);
         yield {
           span: inText(report.folded, sentence, from, at + match[0].length),
-          message: `“${text.slice(from, at)}”与“${match[0]}”之间缺少数字`,
+          message: `“${match[0]}”之前缺少数字`,
           fixes: fill(report, sentence, at, subjectOf(text.slice(0, at)), ''),
         };
       }

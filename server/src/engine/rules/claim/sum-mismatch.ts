@@ -63,7 +63,7 @@ interface List {
 /** So many parts at most are read, so that a hostile text costs no more. */
 const longestList = 60;
 
-const some = /^[^,;:。()\d]{0,12}(?:[,;:]?其中(?:包括)?|,?包括|\()[,:]?$/;
+const some = /^[^,;:。()\d]{0,12}(?:[,;:]?其中(?:包括)?|,?包括|\((?:其中(?:包括)?)?)[,:]?$/;
 const all = /^[^,;:。()\d]{0,8}[,:(]?(?:分别[为是]|即为?|由)[,:]?$/;
 
 /** The list that a whole number opens: what stands between it and the first part's label says so. */
@@ -76,7 +76,7 @@ function listAfter(text: string, quantities: readonly Quantity[], i: number): Li
   const opening = between.slice(0, end);
   const kind: Kind = all.test(opening) ? 'all' : 'some';
   if (kind === 'some' && !some.test(opening)) return undefined;
-  const isNote = opening.endsWith('(');
+  const isNote = opening.includes('(');
   if (isNote && /^[^\d]{0,2}(?:含|另|不|较|比|同比|占|约|\d)/.test(between.slice(end))) return undefined;
   const close = isNote ? text.indexOf(')', whole.end) : text.length;
   const rest = quantities.slice(i + 1, i + 1 + longestList).filter(({ from }) => from < close);
@@ -88,7 +88,8 @@ function listAfter(text: string, quantities: readonly Quantity[], i: number): Li
 
 /** Where the words that open a list end, as far as they stand before its first label. */
 function openingEnd(between: string): number {
-  const match = /其中(?:包括)?[,:]?|分别[为是][,:]?|即为?|,由|包括[,:]?|\(/.exec(between);
+  const match =
+    /\((?:其中(?:包括)?[,:]?|分别[为是]|即为?)?|其中(?:包括)?[,:]?|分别[为是][,:]?|即为?|,由|包括[,:]?/.exec(between);
   return match ? match.index + match[0].length : 0;
 }
 
