@@ -49,8 +49,8 @@ export function yearEdit({ text }: Report, { span: place }: YearPlace, year: num
 const period = /20\d\d\s*年\s*1\s*月\s*1\s*日[^。\n]{0,8}?(?:20\d\d\s*年\s*)?12\s*月\s*31\s*日/g;
 const edition = /(?<!\d)20\d\d\s*年版/g;
 
-/** Within book marks, on its line. */
+/** Within book marks that open not far before it. */
 function isInTitle(folded: string, at: number): boolean {
-  const before = folded.slice(folded.lastIndexOf('\n', at) + 1, at);
+  const before = folded.slice(Math.max(0, at - 100), at);
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { type Report, subjectName, suggestFigure } from '../../engine';
-import type { Caret, Suggestion } from './completion';
+import type { Caret, Suggestion } from './caret';
 
 /** The number of the tables that the sentence has come to: `收到政府信息公开申请` → `3件`. */
 export function figureSuggestions(report: Report, { offset, typed }: Caret): readonly Suggestion[] {

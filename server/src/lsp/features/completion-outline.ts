@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { duties, missingHeadings, missingItems, type Report } from '../../engine';
-import type { Caret, Suggestion } from './completion';
+import type { Caret, Suggestion } from './caret';
 
 /** No longer beginning than this is taken for that of a heading. */
 const longestBegun = 14;

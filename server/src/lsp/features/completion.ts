@@ -1,35 +1,11 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { feeIsReported, type Report, type Section, type Span, sectionBefore, type TableId } from '../../engine';
+import { feeIsReported, type Report, type TableId } from '../../engine';
 import type { Client } from '../capabilities';
 import { toCompletionItem } from '../convert';
+import { type Caret, caretAt, type Suggestion } from './caret';
 import { figureSuggestions } from './completion-figures';
 import { headingSuggestions, itemSuggestions, skeleton } from './completion-outline';
-
-/** An entry of the list, by offsets. */
-export interface Suggestion {
-  readonly label: string;
-  readonly kind: CompletionItemKind;
-  readonly detail: string;
-  /** Why, in Markdown. */
-  readonly about?: string;
-  /** What is typed so far and is replaced. */
-  readonly span: Span;
-  readonly newText: string;
-  readonly isSnippet?: boolean;
-  readonly isPreselected?: boolean;
-}
-
-/** Where the caret is, for those who suggest. */
-export interface Caret {
-  readonly offset: number;
-  readonly lineStart: number;
-  /** The line up to the caret, folded. */
-  readonly typed: string;
-  /** Nothing follows on the line. */
-  readonly isAtEnd: boolean;
-  readonly section: Section | undefined;
-}
 
 /** What may come next at a place: a heading, an item, a row's label, a fixed sentence, a number of the tables. */
 export function completions(
@@ -50,19 +26,6 @@ export function completions(
         ...(client.snippets ? skeleton(report, caret) : []),
       ];
   return found.map((suggestion, rank) => toCompletionItem(document, suggestion, rank));
-}
-
-function caretAt(report: Report, offset: number): Caret {
-  const { folded } = report;
-  const lineStart = folded.lastIndexOf('\n', offset - 1) + 1;
-  const end = folded.indexOf('\n', offset);
-  return {
-    offset,
-    lineStart,
-    typed: folded.slice(lineStart, offset),
-    isAtEnd: folded.slice(offset, end < 0 ? undefined : end).trim() === '',
-    section: sectionBefore(report, lineStart - 1),
-  };
 }
 
 const isInReadTable = ({ tables }: Report, offset: number): boolean =>
