@@ -23,8 +23,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Edit, type Finding, type Fix, internalRule, type Severity, type Span } from '../engine';
 import type { Problem } from '../workspace/json';
 import type { Client } from './capabilities';
+import type { Suggestion } from './features/caret';
 import type { Lens } from './features/code-lens';
-import type { Suggestion } from './features/completion';
 import type { Hint } from './features/inlay-hints';
 import { type Token, tokenTypes } from './features/semantic-tokens';
 
