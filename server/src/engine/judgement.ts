@@ -42,6 +42,8 @@ export function judge(report: Report): Judgement {
     if (report.tables.some((table) => table.id === id && table.status === 'read')) judged += 1;
     else notJudged.push({ what: `正文“${wordsAround(report, claim.span)}”`, why: '相应的表未读全，无从对照' });
   }
+  if (report.end < report.folded.trimEnd().length)
+    notJudged.push({ what: '文件后半部分', why: '似为另一份报告，只核第一份' });
   if (report.year) judged += report.years.filter(({ role }) => role === 'period').length;
   else notJudged.push({ what: '年份', why: '未能确定报告年度' });
   return { judged: judged + statutorySections.length, notJudged };

@@ -1,4 +1,4 @@
-import type { CellRef, Form, FormTable, TableId } from './form/form';
+import type { CellRef, Column, Form, FormTable, Row, TableId, Words } from './form/form';
 import type { Reconciliation } from './reconcile/reconcile';
 import type { Span } from './span';
 
@@ -7,6 +7,8 @@ export interface Report {
   readonly text: string;
   /** `text` in one spelling, character for character (see fold.ts): the same offsets hold in both. */
   readonly folded: string;
+  /** Where the report ends: before the end of the text only where another report follows. */
+  readonly end: number;
   /** False for any other document: such a text gets no findings. */
   readonly isReport: boolean;
   readonly title: Title | undefined;
@@ -97,7 +99,45 @@ export interface Table {
   readonly labels: ReadonlyMap<string, Span>;
   /** Complete where `status` is `read`, otherwise empty. */
   readonly cells: ReadonlyMap<CellRef, Cell>;
+  /** Header cells and labels that say nearly, but not quite, what the form says there. */
+  readonly rewordings: readonly Rewording[];
+  /** Rows that are not as the form has them. Empty where much of the table is missing: then the reading is at fault. */
+  readonly rowFaults: readonly RowFault[];
 }
+
+/** A header cell or label in other words than the form's; known by its place and by its likeness. */
+export interface Rewording {
+  /** The cell's words, with number and note. */
+  readonly span: Span;
+  readonly expected: Words;
+  /** It says what another cell of the same header says: a column was named twice. */
+  readonly isRepeat: boolean;
+}
+
+/**
+ * `missing`: rows between `span`, a label, and the one before it (`after`: and the one after it). `unknown`: a label that is none
+ * of the form stands where the row should. `doubled`: two rows of one label. `count`: a row, or all of table 4, with more or
+ * fewer values than columns. `shifted`: a row with a blank at one end whose sums hold one column further.
+ */
+export type RowFault =
+  | { readonly kind: 'missing'; readonly span: Span; readonly rows: readonly Row[]; readonly isAfter: boolean }
+  | { readonly kind: 'unknown'; readonly span: Span; readonly row: Row }
+  | { readonly kind: 'doubled'; readonly span: Span; readonly row: Row; readonly first: Span }
+  | {
+      readonly kind: 'count';
+      readonly span: Span;
+      readonly row: Row | undefined;
+      readonly wanted: number;
+      readonly found: number;
+      readonly guess: RowGuess | undefined;
+    }
+  | { readonly kind: 'shifted'; readonly span: Span; readonly row: Row; readonly guess: RowGuess };
+
+/** The one way to read a row of too many or too few values with which every sum that it takes part in holds. */
+export type RowGuess =
+  | { readonly kind: 'split'; readonly parts: readonly [Span, Span]; readonly value: number }
+  /** `from`: the first column whose value stands elsewhere; undefined where a value is too many behind all others. */
+  | { readonly kind: 'extra' | 'lacking'; readonly from: Column | undefined };
 
 /** A line of prose; its heading's marker is left out, the heading's words are not. */
 export interface Paragraph {

@@ -12,6 +12,10 @@ export const statutorySections: readonly { readonly kind: SectionKind; readonly 
 
 export const statutoryNumber = (kind: SectionKind): number => statutorySections.findIndex((s) => s.kind === kind) + 1;
 
+/** The sections that are one table each. */
+export const isTableSection = (kind: SectionKind | undefined): boolean =>
+  kind === 'disclosure' || kind === 'requests' || kind === 'disputes';
+
 /** Wordings that can mean only this section, whatever number stands before them. */
 const certain: readonly (readonly [SectionKind, RegExp])[] = [
   ['overview', /^(?:20\d\d年度?)?(?:政府信息公开)?(?:工作)?总体(?:工作)?情况$/],
@@ -38,7 +42,7 @@ const likely: readonly (readonly [SectionKind, RegExp])[] = [
 /** The section that a heading names; `title` is folded and without blank space. */
 export function sectionKindOf(title: string, asHeading: boolean): SectionKind | undefined {
   if (title.length > 45) return undefined;
-  const bare = title.replace(/(?<![。,.:;、])[。,.:;、]+$/, '').replace(/\(数据.{0,12}\)$/, '');
+  const bare = title.replace(/(?<![。,.:;、])[。,.:;、]+$/, '').replace(/(?<!\()\([^()]{1,20}\)$/, '');
   const named = ([, pattern]: readonly [SectionKind, RegExp]): boolean => pattern.test(bare);
   return (certain.find(named) ?? (asHeading ? likely.find(named) : undefined))?.[0];
 }

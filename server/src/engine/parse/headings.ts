@@ -1,3 +1,4 @@
+import { sectionKindOf } from '../form/titles';
 import { fromHanzi } from '../numeral';
 import { isBlank, type Line } from '../read/lines';
 import type { Marker, MarkerStyle } from '../report';
@@ -26,6 +27,11 @@ const markers: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['arabic-dot', /(\d{1,2})[ \t]{0,2}\.(?![\d])/y],
 ];
 
+const oddMarkers: typeof markers = [
+  ['hanzi-dot', /第([一二三四五六])[、,.]/y],
+  ['hanzi-dot', /([一二三四五六])(?=[ \t])/y],
+];
+
 /** Longest heading before the text runs on. */
 const maxTitle = 45;
 
@@ -35,23 +41,37 @@ export function readHeading(folded: string, line: Line, index: number): HeadingL
   residue.lastIndex = line.from;
   const from = Math.min(line.to, line.from + (residue.exec(folded)?.[0].length ?? 0));
   if (from === line.to) return undefined;
-  const marker = readMarker(folded, from, line.to);
+  const marker = readMarker(folded, from, line.to, markers);
+  const heading = readTitle(folded, line, index, marker, from);
+  if (marker) return heading;
+  // `一 总体情况`, `第一、总体情况`: only where what follows is surely a section's title.
+  const odd = readMarker(folded, from, line.to, oddMarkers);
+  const oddHeading = odd && readTitle(folded, line, index, odd, from);
+  return oddHeading && sectionKindOf(oddHeading.title, false) ? oddHeading : heading;
+}
+
+function readTitle(folded: string, line: Line, index: number, marker: Marker | undefined, from: number): HeadingLine {
   const start = marker ? marker.gap.end : from;
   const rest = folded.slice(start, Math.min(line.to, start + maxTitle + 1));
-  const stop = rest.search(/[。:;!?]/);
-  const end = stop >= 0 ? start + stop : Math.min(line.to, start + rest.length);
+  const words = (titleWords.exec(rest)?.[0] ?? '').replace(decoration, '');
+  const end = start + words.length;
   return {
     line,
     index,
     marker,
     titleSpan: span(start, end),
-    title: folded.slice(start, end).replace(/\s+/g, ''),
-    runsOn: end < line.to && (stop < 0 || /\S/.test(folded.slice(end + 1, line.to))),
+    title: words.replace(/\s+/g, ''),
+    runsOn: /[^\s*#.…·\d。:;]/.test(folded.slice(end, line.to)),
   };
 }
 
-function readMarker(folded: string, from: number, to: number): Marker | undefined {
-  for (const [style, pattern] of markers) {
+/** Up to a stop that is not in brackets: `（单位：件）` belongs to the title. */
+const titleWords = /^(?:[^。:;!?()]|\([^()]{0,30}\))*/;
+/** Markdown's marks, and in a table of contents the dots and the page number. */
+const decoration = /(?:[*#\s]{1,8}|(?:[.…·]{2,80}|[ \t]{1,20})\s{0,20}\d{1,3})$/;
+
+function readMarker(folded: string, from: number, to: number, patterns: typeof markers): Marker | undefined {
+  for (const [style, pattern] of patterns) {
     pattern.lastIndex = from;
     const match = pattern.exec(folded);
     if (!match || from + match[0].length >= to) continue;

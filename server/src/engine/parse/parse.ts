@@ -6,6 +6,7 @@ import { reconcile } from '../reconcile/reconcile';
 import type { Report } from '../report';
 import { parseClaims } from './claims/claims';
 import { parseQuantities } from './claims/quantities';
+import { firstReport } from './firstReport';
 import { hasMarks } from './marks';
 import { parseOrgan } from './organ';
 import { parseParagraphs, sentencesOf } from './paragraphs';
@@ -27,7 +28,7 @@ export interface ParseOptions {
 /** Reads a text as a report. Never throws: what cannot be read is absent or said to be unreadable. */
 export function parse(text: string, options: ParseOptions = {}): Report {
   const folded = fold(text);
-  const lines = readLines(folded);
+  const lines = firstReport(folded, readLines(folded));
   const pieces = readPieces(folded, lines);
   const { form, tables } = parseTables(folded, pieces, options.form);
   const sections = parseSections(folded, lines, tables);
@@ -40,6 +41,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
   return {
     text,
     folded,
+    end: lines.at(-1)?.end ?? 0,
     isReport: title !== undefined || hasMarks(folded),
     title,
     year,

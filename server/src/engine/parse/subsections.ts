@@ -25,7 +25,9 @@ export function parseSubsections(
   parent: { readonly kind: Section['kind']; readonly line: Line },
   end: number,
 ): readonly Section[] {
-  const marked = headings.filter(({ marker }) => marker && marker.style !== 'hanzi-dot');
+  const marked = headings.filter(
+    ({ marker, title }) => marker && marker.style !== 'hanzi-dot' && !rowLabel.test(title),
+  );
   const parens = marked.filter(({ marker }) => marker?.style === 'hanzi-paren');
   const members = marked.filter(({ marker, title }) => {
     if (marker?.style === 'hanzi-paren') return true;
@@ -47,6 +49,9 @@ export function parseSubsections(
     };
   });
 }
+
+/** Groups of table 3, in a table that could not be read. */
+const rowLabel = /^(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|总计)/;
 
 /** At the beginning of a run-in heading only the words up to the first comma are the title. */
 const shorten = (title: string): string => (title.split(/[,、]/)[0] ?? '').slice(0, 24);

@@ -49,7 +49,8 @@ export const claimTableMismatch: Rule = {
       for (const claim of claims) {
         const whole = wholes.get(claim);
         // What follows a number of all cases that is not the table's: that number is told, or counts something else.
-        if (!whole || figure(whole.subject)?.agrees(whole)) yield verdict(report, claim, known);
+        if ((!whole || figure(whole.subject)?.agrees(whole)) && !namesPart(claim, known))
+          yield verdict(report, claim, known);
       }
     }
   },
@@ -69,6 +70,12 @@ function wholesBefore(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
     last.set(claim.subject, claim);
   }
   return wholes;
+}
+
+/** `受理35件，其中本机关6件`: the table's number is named as a part of the claim's. */
+function namesPart({ sentence }: Claim, { value }: Figure): boolean {
+  const numbers = sentence.text.match(/(?:其中|含|包括|涉及|实际)[^。;]{0,40}?\d{1,9}(?=[件宗起个份条例项次])/g) ?? [];
+  return numbers.some((words) => Number(/\d+$/.exec(words)?.[0]) === value);
 }
 
 function wholeOf(subject: Subject): Subject | undefined {

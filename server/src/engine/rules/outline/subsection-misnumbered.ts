@@ -1,5 +1,5 @@
 import { toHanzi } from '../../numeral';
-import { isTopic } from '../../parse/subsections';
+import { isTopic, topics as items } from '../../parse/subsections';
 import type { Report, Section } from '../../report';
 import type { Fix, Rule, Verdict } from '../../rule';
 import { span } from '../../span';
@@ -43,7 +43,8 @@ function styleVerdict(report: Report, { kind, children }: Section): Verdict | un
   };
 }
 
-function countVerdict(report: Report, { children }: Section): Verdict | undefined {
+function countVerdict(report: Report, section: Section): Verdict | undefined {
+  const { children } = section;
   const numbered = children.filter(({ marker }) => marker?.style === 'hanzi-paren');
   const ordinals = numbered.map(({ marker }) => marker?.ordinal ?? 0);
   const at = firstFault(ordinals);
@@ -53,8 +54,14 @@ function countVerdict(report: Report, { children }: Section): Verdict | undefine
     span: markerSpan(wrong),
     message: `二级标题序号不连续：此处为“${markerText(report, wrong)}”，应为“（${toHanzi(at + 1)}）”`,
     related: at > 0 ? [{ span: markerSpan(numbered[at - 1] as Section), message: '上一条' }] : [],
-    fixes: [renumbering(report, numbered, true)],
+    fixes: [renumbering(report, numbered, !mayHaveLost(report, section))],
   };
+}
+
+/** A gap in section one, where not all of its five items are named, may be the trace of a lost paragraph. */
+function mayHaveLost({ folded }: Report, { kind, children }: Section): boolean {
+  const titles = children.map(({ titleSpan }) => folded.slice(titleSpan.start, titleSpan.end));
+  return kind === 'overview' && items.some(({ pattern }) => !titles.some((title) => pattern.test(title)));
 }
 
 /**
