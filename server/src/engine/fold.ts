@@ -33,6 +33,11 @@ function buildTable(): Uint16Array {
   for (const unit of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) units[unit] = space;
   for (let unit = 0x2000; unit <= 0x200d; unit += 1) units[unit] = space;
   for (const unit of [0x0b, 0x0c, 0x85, 0x2028, 0x2029]) units[unit] = lineFeed;
+  // Compatibility ideographs are the same characters once more, and normalize to them.
+  for (let unit = 0xf900; unit <= 0xfaff; unit += 1) {
+    const same = String.fromCharCode(unit).normalize('NFC');
+    if (same.length === 1) units[unit] = same.charCodeAt(0);
+  }
   for (const [radical, ideograph] of radicals) units[radical] = ideograph;
   return units;
 }

@@ -14,7 +14,7 @@ const prose = (text: string, paint: Paint): string =>
   text
     .replace(/^# (.*)$/gm, (_, words) => paint.bold(paint.underline(words)))
     .replace(/^##+ (.*)$/gm, (_, words) => paint.bold(words))
-    .replace(/^\s*[-*] /gm, '· ')
+    .replace(/^[ \t]{0,8}[-*] /gm, '· ')
     .replace(/\*\*(.+?)\*\*/g, (_, words) => paint.bold(words))
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\][]+)\]\([^()]*\)/g, '$1')
     .replace(/`([^`\n]+)`/g, (_, words) => paint.cyan(words));

@@ -18,7 +18,7 @@ export const isTableSection = (kind: SectionKind | undefined): boolean =>
 
 /** Wordings that can mean only this section, whatever number stands before them. */
 const certain: readonly (readonly [SectionKind, RegExp])[] = [
-  ['overview', /^(?:20\d\d年度?)?(?:政府信息公开)?(?:工作)?总体(?:工作)?情况$/],
+  ['overview', /^(?:(?:20\d\d年度?)?(?:政府信息公开)?(?:工作)?总体(?:工作)?情况|概述)$/],
   ['disclosure', /^(?:行政机关|本年度)?主动公开(?:政府|政务)(?:信息|政府)的?情况(?:统计表)?$/],
   ['requests', /^(?:行政机关|本年度)?收到和?处理(?:政府)?信息公开申请的?情况(?:统计表)?(?:\(.{0,20}\))?$/],
   ['disputes', /^(?:因)?(?:政府信息公开)?(?:工作)?(?:被)?(?:申请)?(?:提起)?行政复议.{0,6}行政诉讼的?情况$/],

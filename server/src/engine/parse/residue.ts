@@ -1,6 +1,6 @@
 import { isBlank, type Line } from '../read/lines';
 import type { Residue, Section, Table } from '../report';
-import { span } from '../span';
+import { type Span, span } from '../span';
 
 /** What Word's and PDF's conversions leave in the text. */
 export function parseResidues(
@@ -14,9 +14,22 @@ export function parseResidues(
     const whole = span(match.index, match.index + match[0].length);
     residues.push({ kind: 'bookmark', span: whole, deletion: whole });
   }
-  const page = lastPageNumber(folded, lines, sections, tables);
-  return page ? [...residues, page] : residues;
+  const last = lastPageNumber(folded, lines, sections, tables);
+  for (const line of lines) {
+    if (line.from === last?.span.start) continue;
+    const length = line.to - line.from;
+    if (length < 3 || length > 20 || line.tabs > 0 || !pageMark.test(folded.slice(line.from, line.to))) continue;
+    if (tables.some(({ span }) => span.start < line.to && line.from < span.end)) continue;
+    residues.push({ kind: 'page-number', span: span(line.from, line.to), deletion: wholeLine(folded, line) });
+  }
+  return last ? [...residues, last] : residues;
 }
+
+/** `- 2 -`, `第 2 页 共 8 页`, `P. 9`: nothing but a page's number is written so. */
+const pageMark = /^(?:[-—–]\s?\d{1,3}\s?[-—–]|第\s?\d{1,3}\s?页(?:[,\s/]{0,2}共\s?\d{1,3}\s?页)?|P\.\s?\d{1,3})$/;
+
+/** With its line end, so that no blank line stays. */
+const wholeLine = (folded: string, line: Line): Span => span(line.start, Math.min(line.end + 1, folded.length));
 
 /** A number alone on the last line, after the prose of the last section: no value of a table stands there. */
 function lastPageNumber(

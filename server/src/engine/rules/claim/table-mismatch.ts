@@ -74,9 +74,10 @@ function wholesBefore(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
 
 /** `受理35件，其中本机关6件`: the table's number is named as a part of the claim's. */
 function namesPart({ sentence }: Claim, { value }: Figure): boolean {
-  const numbers = sentence.text.match(/(?:其中|含|包括|涉及|实际)[^。;]{0,40}?\d{1,9}(?=[件宗起个份条例项次])/g) ?? [];
-  return numbers.some((words) => Number(/\d+$/.exec(words)?.[0]) === value);
+  return [...sentence.text.matchAll(partNumber)].some(([, digits]) => Number(digits) === value);
 }
+
+const partNumber = /(?:其中|含|包括|涉及|实际)[^。;\d]{0,30}(\d{1,9})[件宗起个份条例项次]/g;
 
 function wholeOf(subject: Subject): Subject | undefined {
   if (subject.startsWith('requests.')) return subject === 'requests.received' ? undefined : 'requests.received';

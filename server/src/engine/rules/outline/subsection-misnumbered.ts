@@ -61,7 +61,8 @@ function countVerdict(report: Report, section: Section): Verdict | undefined {
 /** A gap in section one, where not all of its five items are named, may be the trace of a lost paragraph. */
 function mayHaveLost({ folded }: Report, { kind, children }: Section): boolean {
   const titles = children.map(({ titleSpan }) => folded.slice(titleSpan.start, titleSpan.end));
-  return kind === 'overview' && items.some(({ pattern }) => !titles.some((title) => pattern.test(title)));
+  const named = items.filter(({ pattern }) => titles.some((title) => pattern.test(title))).length;
+  return kind === 'overview' && named >= 3 && named < items.length;
 }
 
 /**

@@ -20,6 +20,15 @@ describe('text/residue', () => {
     mends(residue, `${text}\n  - 12 -\n`, text, { safe: true });
   });
 
+  it('flags what can only be the number of a page, wherever it stands in the prose', () => {
+    for (const mark of ['- 2 -', '—3—', '第 2 页 共 8 页', 'P. 9']) {
+      const marked = overview('2025年，公开工作有序推进。', `⟦${mark}⟧`, '各项工作按期完成。');
+      flags(residue, marked, [`转换残留的页码“${mark}”，应删去`]);
+      const mended = overview('2025年，公开工作有序推进。', '各项工作按期完成。');
+      mends(residue, marked.replace(/[⟦⟧]/g, ''), mended, { safe: true });
+    }
+  });
+
   describe('is silent', () => {
     it('on a report without any', () => silent(residue, report()));
     it('on numbers alone on their lines inside the tables', () => silent(residue, report({ layout: 'lines' })));
