@@ -8,9 +8,12 @@ const outcomes: readonly Column[] = [
 ];
 const columns: readonly Column[] = [...outcomes, { id: 'total', label: '总计' }];
 
+const results = columns.map(({ label }) => label);
+const header = ['行政复议', '行政诉讼', ...results, '未经复议直接起诉', '复议后起诉', ...results, ...results];
+
 /** The form prints the three groups side by side, as one row of 15 numbers. */
 const groups: readonly Row[] = [
-  row('disputes', 'reconsideration', '行政复议', columns),
+  row('disputes', 'reconsideration', '行政复议', columns, { before: header }),
   row('disputes', 'litigationDirect', '行政诉讼（未经复议直接起诉）', columns),
   row('disputes', 'litigationAfter', '行政诉讼（复议后起诉）', columns),
 ];

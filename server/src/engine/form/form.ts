@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 
-/** The official form as data. A new edition is a new file beside form-2021.ts, and no new rule. */
+/** The official form as data. A new edition is a new file beside form-2021.ts and an entry in forms.ts, and no new rule. */
 
 export type TableId = 'disclosure' | 'requests' | 'disputes';
 
@@ -10,10 +10,24 @@ export interface Column {
   readonly label: string;
 }
 
+/** What the form prints in a header cell or before a row. */
+export interface Words {
+  /** As the form prints it, folded. */
+  readonly printed: string;
+  /** Without number and note. */
+  readonly label: string;
+  /** In `wordsKey` spelling. */
+  readonly key: string;
+}
+
 export interface Row {
   readonly id: string;
   /** As the form prints it, with its number. */
   readonly label: string;
+  /** The label without its number and its note. */
+  readonly words: Words;
+  /** What the form prints between the row before and this one: header cells and group headings, in their order. */
+  readonly before: readonly Words[];
   /** How a label that means this row begins, in `labelKey` spelling. */
   readonly keys: readonly string[];
   readonly columns: readonly Column[];
@@ -44,6 +58,12 @@ export interface FormTable {
 
 export interface Form {
   readonly id: '2021' | '2019';
+  /** The document that it comes from. */
+  readonly source: string;
+  /** The years of the reports that it is for. */
+  readonly years: { readonly first: number; readonly last: number };
+  /** Header cells that only this edition prints, in folded text. */
+  readonly marks: RegExp;
   readonly tables: Readonly<Record<TableId, FormTable>>;
 }
 
@@ -57,15 +77,35 @@ export function labelKey(folded: string): string {
     .replace(/[\s“”"'‘’、,。.;:·]/g, '');
 }
 
+/** A label as the form means it: `labelKey` without notes, so that `本年(2023)制发件数` and `本年制发件数` compare equal. */
+export const wordsKey = (folded: string): string => labelKey(folded).replace(/\([^()]*\)|\//g, '');
+
+const numbered = /^(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）|\d\.)/;
+
+export const words = (printed: string): Words => ({
+  printed: fold(printed),
+  label: printed.replace(numbered, '').replace(/（[^（）]{0,60}）/g, ''),
+  key: wordsKey(fold(printed)),
+});
+
+interface RowOptions {
+  /** Other beginnings of a label that mean this row. */
+  readonly short?: readonly string[];
+  readonly ambiguous?: boolean;
+  readonly before?: readonly string[];
+}
+
 export const row = (
   table: TableId,
   id: string,
   label: string,
   columns: readonly Column[],
-  { short = [], ambiguous = false }: { short?: readonly string[]; ambiguous?: boolean } = {},
+  { short = [], ambiguous = false, before = [] }: RowOptions = {},
 ): Row => ({
   id,
   label,
+  words: words(label),
+  before: before.map(words),
   keys: [label, ...short].map((text) => labelKey(fold(text))),
   columns,
   cells: columns.map((column): CellRef => `${table}.${id}.${column.id}`),

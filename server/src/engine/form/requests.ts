@@ -13,16 +13,17 @@ const columns: readonly Column[] = [...applicants, total];
 
 const row = formRow.bind(undefined, 'requests');
 
-const received = row('received', '一、本年新收政府信息公开申请数量', columns, { short: ['本年新收'] });
+const header = ['申请人情况', '自然人', '法人或其他组织', '总计', ...applicants.slice(1).map(({ label }) => label)];
+const received = row('received', '一、本年新收政府信息公开申请数量', columns, { short: ['本年新收'], before: header });
 const carriedIn = row('carriedIn', '二、上年结转政府信息公开申请数量', columns, { short: ['上年结转'] });
 const totalRow = row('total', '（七）总计', columns, { ambiguous: true });
 const carriedOut = row('carriedOut', '四、结转下年度继续办理', columns, { short: ['结转下年'] });
 
 /** Outcomes that both editions of the form have, in their order. */
 const commonOutcomes: readonly Row[] = [
-  row('granted', '（一）予以公开', columns),
+  row('granted', '（一）予以公开', columns, { before: ['三、本年度办理结果'] }),
   row('partial', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', columns, { short: ['部分公开'] }),
-  row('denied.stateSecret', '1.属于国家秘密', columns),
+  row('denied.stateSecret', '1.属于国家秘密', columns, { before: ['（三）不予公开'] }),
   row('denied.law', '2.其他法律行政法规禁止公开', columns, { short: ['其他法律行政法规'] }),
   row('denied.stability', '3.危及“三安全一稳定”', columns, { short: ['危及三安全'] }),
   row('denied.thirdParty', '4.保护第三方合法权益', columns, { short: ['保护第三方'] }),
@@ -30,10 +31,16 @@ const commonOutcomes: readonly Row[] = [
   row('denied.process', '6.属于四类过程性信息', columns, { short: ['属于四类过程性'] }),
   row('denied.enforcementFile', '7.属于行政执法案卷', columns),
   row('denied.inquiry', '8.属于行政查询事项', columns),
-  row('unavailable.notHeld', '1.本机关不掌握相关政府信息', columns, { short: ['本机关不掌握'] }),
+  row('unavailable.notHeld', '1.本机关不掌握相关政府信息', columns, {
+    short: ['本机关不掌握'],
+    before: ['（四）无法提供'],
+  }),
   row('unavailable.needsCreation', '2.没有现成信息需要另行制作', columns, { short: ['没有现成信息'] }),
   row('unavailable.unclear', '3.补正后申请内容仍不明确', columns, { short: ['补正后申请内容'] }),
-  row('unprocessed.petition', '1.信访举报投诉类申请', columns, { short: ['信访举报投诉'] }),
+  row('unprocessed.petition', '1.信访举报投诉类申请', columns, {
+    short: ['信访举报投诉'],
+    before: ['（五）不予处理'],
+  }),
   row('unprocessed.repeated', '2.重复申请', columns),
   row('unprocessed.publication', '3.要求提供公开出版物', columns),
   row('unprocessed.excessive', '4.无正当理由大量反复申请', columns, { short: ['无正当理由大量'] }),
@@ -45,6 +52,7 @@ const commonOutcomes: readonly Row[] = [
 const otherwise2021: readonly Row[] = [
   row('otherwise.uncorrected', '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', columns, {
     short: ['申请人无正当理由逾期不补正', '逾期不补正'],
+    before: ['（六）其他处理'],
   }),
   row('otherwise.unpaid', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', columns, {
     short: ['申请人逾期未按收费通知', '逾期不缴费'],

@@ -1,25 +1,69 @@
+import type { FormTable } from '../form/form';
 import type { Piece } from '../read/cells';
-import type { TableReading } from './tables';
+import type { RowFault } from '../report';
+import { span } from '../span';
+import { guessRow } from './guess';
+import { written } from './rowFaults';
 import { fromRow } from './values';
 
-const groups = ['reconsideration', 'litigationDirect', 'litigationAfter'] as const;
 const perGroup = 5;
-const count = groups.length * perGroup;
+const count = 3 * perGroup;
+
+export interface DisputesReading {
+  readonly rows: ReadonlyMap<string, readonly Piece[]>;
+  /** The header cell that it was known by. */
+  readonly anchor: number;
+  readonly values: readonly Piece[];
+  readonly why: string | undefined;
+  readonly rowFaults: readonly RowFault[];
+}
 
 /** Reads the table of 15 numbers, which has no row labels: the numbers are those that follow its header. */
-export function readDisputes(folded: string, pieces: readonly Piece[]): TableReading | undefined {
-  const anchor = pieces.findIndex(
-    ({ kind, start, end }) => kind === 'text' && end - start <= 30 && folded.slice(start, end).endsWith('复议后起诉'),
-  );
+export function readDisputes(
+  definition: FormTable,
+  folded: string,
+  pieces: readonly Piece[],
+): DisputesReading | undefined {
+  const anchor = anchorIn(folded, pieces);
   if (anchor < 0) return undefined;
   const run = longestRun(pieces, anchor + 1);
   if (run.length === 0) return undefined;
   const fields = run.every(({ row }) => row !== undefined && row === run[0]?.row) ? fromRow(run, count) : fromEnd(run);
-  const last = pieces.indexOf(fields.at(-1) as Piece);
-  const values = fields.filter(({ kind }) => kind !== 'blank').length;
-  const why = fields.length === count ? undefined : `表中应有 ${count} 个数，读到 ${values} 个`;
-  const rows = new Map(groups.map((id, i) => [id as string, fields.slice(i * perGroup, (i + 1) * perGroup)]));
-  return { rows, labels: new Map(), first: anchor, last, why };
+  const values = fields.filter(({ kind }) => kind !== 'blank');
+  const rows = new Map(definition.rows.map(({ id }, i) => [id, fields.slice(i * perGroup, (i + 1) * perGroup)]));
+  if (fields.length === count) return { rows, anchor, values: fields, why: undefined, rowFaults: [] };
+  const why = `表中应有 ${count} 个数，读到 ${values.length} 个`;
+  const isNear = Math.abs(values.length - count) === 1;
+  return {
+    rows: new Map(),
+    anchor,
+    values: fields,
+    why,
+    rowFaults: isNear ? [faultOf(definition, folded, values)] : [],
+  };
+}
+
+function faultOf(definition: FormTable, folded: string, values: readonly Piece[]): RowFault {
+  const [first, last] = [values[0] as Piece, values.at(-1) as Piece];
+  const numbers = values.map((piece) => written(folded, piece));
+  return {
+    kind: 'count',
+    span: span(first.start, last.end),
+    row: undefined,
+    wanted: count,
+    found: values.length,
+    guess: guessRow(definition, definition.rows, numbers, new Map()),
+  };
+}
+
+/** The last of its header cells that say what only this table does. */
+function anchorIn(folded: string, pieces: readonly Piece[]): number {
+  const find = (isAnchor: (words: string) => boolean): number =>
+    pieces.findIndex(
+      ({ kind, start, end }) => kind === 'text' && end - start <= 30 && isAnchor(folded.slice(start, end)),
+    );
+  const last = find((words) => words.endsWith('复议后起诉'));
+  return last < 0 ? find((words) => words.includes('未经复议直接起诉')) : last;
 }
 
 /** The run of values after the header with the most numbers in it; header rows have text among their blanks. */

@@ -1,22 +1,25 @@
-import { fold } from '../fold';
-import { type Form, type FormTable, labelKey, type Row } from '../form/form';
-import { form2019, form2021 } from '../form/forms';
+import { type CellRef, type Form, type FormTable, labelKey } from '../form/form';
+import { forms, markOf } from '../form/forms';
 import { sectionKindOf } from '../form/titles';
 import { readCount } from '../numeral';
 import type { Piece } from '../read/cells';
-import type { Cell, CellRef, CellState, Table } from '../report';
-import type { Span } from '../span';
+import type { Cell, CellState, Rewording, RowFault, Table } from '../report';
+import { type Span, span } from '../span';
 import { readDisputes } from './disputesTable';
-import { takeValues } from './values';
+import { faultsOf, shiftOf } from './rowFaults';
+import { readRows } from './rows';
+import { compare, rewordingsOf } from './wording';
 
-/** What was found of a table: the pieces of each row, in column order, or why a row could not be read. */
-export interface TableReading {
+/** What was found of a table. */
+interface Reading {
+  /** The pieces of each row, in column order; not all rows where there is a `why`. */
   readonly rows: ReadonlyMap<string, readonly Piece[]>;
-  /** The label of each row. */
   readonly labels: ReadonlyMap<string, Span>;
-  readonly first: number;
-  readonly last: number;
+  readonly span: Span;
+  /** Why the table could not be read whole. */
   readonly why: string | undefined;
+  readonly rewordings: readonly Rewording[];
+  readonly rowFaults: readonly RowFault[];
 }
 
 /**
@@ -28,24 +31,26 @@ export function parseTables(
   pieces: readonly Piece[],
   edition?: Form['id'],
 ): { form: Form; tables: readonly Table[] } {
-  const form = edition ? forms[edition] : formOf(folded);
-  const other = form === form2021 ? form2019 : form2021;
+  const form = forms.find(({ id }) => id === edition) ?? formOf(folded);
   const tables: Table[] = [];
   for (const id of ['disclosure', 'requests', 'disputes'] as const) {
-    const table = readAs(form.tables[id], folded, pieces);
+    const definitions = new Set([form, ...forms].map((edition) => edition.tables[id]));
     // A report may stand on the new form with one table of the old one: the labels decide, table by table.
-    const better = table?.status === 'read' ? table : readAs(other.tables[id], folded, pieces);
-    const chosen = better?.status === 'read' ? better : (table ?? better);
+    let chosen: Table | undefined;
+    for (const definition of definitions) {
+      if (chosen?.status === 'read') break;
+      const table = readAs(definition, folded, pieces);
+      if (!chosen || table?.status === 'read') chosen = table;
+    }
     if (chosen) tables.push(chosen);
   }
   return { form, tables };
 }
 
-const forms: Readonly<Record<Form['id'], Form>> = { '2021': form2021, '2019': form2019 };
-
-/** Decided by header cells, never by the year: reports do use the wrong edition. */
+/** Decided by header cells, never by the year: reports do use the wrong edition. The newest, where none shows another. */
 function formOf(folded: string): Form {
-  return /新\s*制作数量|上一年\s*项目数量|政府集中采购\s*[\t|\n]/.test(folded) ? form2019 : form2021;
+  const [newest, ...older] = forms;
+  return older.find((form) => markOf(form, folded)) ?? newest;
 }
 
 /** Words that only this table prints. */
@@ -56,133 +61,87 @@ const traces: Readonly<Record<FormTable['id'], RegExp>> = {
 };
 
 function readAs(definition: FormTable, folded: string, pieces: readonly Piece[]): Table | undefined {
-  const reading = definition.id === 'disputes' ? readDisputes(folded, pieces) : readRows(definition, folded, pieces);
-  if (!reading) {
-    const trace = traces[definition.id].exec(folded);
-    if (!trace) return undefined;
-    const span = { start: trace.index, end: trace.index + trace[0].trimEnd().length };
-    return {
-      id: definition.id,
-      definition,
-      status: 'unreadable',
-      why: '表中的数字没有按单元格分开',
-      span,
-      labels: new Map(),
-      cells: new Map(),
-    };
-  }
-  const first = pieces[headerStart(folded, pieces, reading.first)] as Piece;
-  const last = pieces[reading.last] as Piece;
-  const span = { start: first.start, end: last.end };
-  if (reading.why)
-    return {
-      id: definition.id,
-      definition,
-      status: 'unreadable',
-      why: reading.why,
-      span,
-      labels: reading.labels,
-      cells: new Map(),
-    };
+  const reading =
+    (definition.id === 'disputes' ? disputesReading : rowsReading)(definition, folded, pieces) ??
+    traceReading(definition, folded, pieces);
+  if (!reading) return undefined;
+  const { rows, why, ...found } = reading;
   const cells = new Map<CellRef, Cell>();
   for (const row of definition.rows) {
-    for (const [index, piece] of (reading.rows.get(row.id) ?? []).entries()) {
+    for (const [index, piece] of (rows.get(row.id) ?? []).entries()) {
       const ref = row.cells[index] as CellRef;
       cells.set(ref, cellOf(ref, folded, piece));
     }
   }
-  return { id: definition.id, definition, status: 'read', why: undefined, span, labels: reading.labels, cells };
+  const shift = why ? undefined : shiftOf(definition, cells, found.labels);
+  const table = { id: definition.id, definition, ...found };
+  if (!why && !shift) return { ...table, status: 'read', why, cells };
+  return {
+    ...table,
+    status: 'unreadable',
+    why: why ?? `“${shift?.row.label}”一行疑错开一列`,
+    rowFaults: shift ? [shift] : found.rowFaults,
+    cells: new Map(),
+  };
 }
 
-/** Reads a table whose rows begin with labels. Undefined where fewer than three rows of it have values. */
-function readRows(definition: FormTable, folded: string, pieces: readonly Piece[]): TableReading | undefined {
-  const rows = new Map<string, readonly Piece[]>();
-  const labels = new Map<string, Span>();
-  let next = 0;
-  let first = -1;
-  let last = -1;
-  let why: string | undefined;
-  for (let i = 0; i < pieces.length && next < definition.rows.length; i += 1) {
-    const piece = pieces[i] as Piece;
-    if (piece.kind !== 'text') continue;
-    const match = matchRow(definition.rows, next, folded, pieces, i);
-    const row = match && definition.rows[match.index];
-    if (!row) continue;
-    const taken = takeValues(pieces, match.end, row.columns.length, isVague(row, folded.slice(piece.start, piece.end)));
-    if (!taken) continue;
-    if ('pieces' in taken) rows.set(row.id, taken.pieces);
-    else why ??= `“${row.label}”一行应有 ${row.columns.length} 个数，读到 ${taken.count} 个`;
-    labels.set(row.id, labelSpan(folded, piece, pieces[match.end] as Piece));
-    next = match.index + 1;
-    if (first < 0) first = i;
-    last = taken.last;
-  }
-  if (rows.size < Math.min(3, definition.rows.length)) return undefined;
-  const missing = definition.rows.find(({ id }) => !rows.has(id));
-  if (missing) why ??= `没有读到“${missing.label}”一行的数字`;
-  return { rows, labels, first, last, why };
+/** A table whose rows begin with labels. Undefined where fewer than three rows of it have their values. */
+function rowsReading(definition: FormTable, folded: string, pieces: readonly Piece[]): Reading | undefined {
+  const reading = readRows(definition, folded, pieces);
+  const [first, last] = [reading.rows[0], reading.rows.at(-1)];
+  const whole = reading.rows.filter(({ taken }) => taken.isWhole);
+  if (!first || !last || whole.length < Math.min(3, definition.rows.length)) return undefined;
+  const uneven = reading.rows.find(({ taken }) => !taken.isWhole);
+  const missing = definition.rows.find((row) => reading.rows.every((other) => other.row !== row));
+  const start = headerStart(folded, pieces, first.from);
+  return {
+    rows: new Map(whole.map(({ row, taken }) => [row.id, taken.pieces])),
+    labels: new Map(reading.rows.map(({ row, label }) => [row.id, label])),
+    span: span((pieces[start] as Piece).start, (pieces[last.taken.last] as Piece).end),
+    why: uneven
+      ? `“${uneven.row.label}”一行应有 ${uneven.row.columns.length} 个数，读到 ${uneven.taken.pieces.length} 个`
+      : missing && `没有读到“${missing.label}”一行的数字`,
+    rewordings: rewordingsOf(definition.rows, reading.rows, start, folded, pieces),
+    rowFaults: faultsOf(definition, reading, folded, pieces),
+  };
 }
 
-/**
- * The row, from `next` on, whose label begins at `i`, and the label's last piece: a label may be parted over several pieces, and
- * the heading of its group may stand before it in the same one. Undefined for any other text.
- */
-function matchRow(
-  rows: readonly Row[],
-  next: number,
-  folded: string,
-  pieces: readonly Piece[],
-  i: number,
-): { readonly index: number; readonly end: number } | undefined {
-  let text = '';
-  for (let j = i; j < i + 3; j += 1) {
-    const piece = pieces[j];
-    if (piece?.kind !== 'text' || piece.end - piece.start > maxLabel) return undefined;
-    text += folded.slice(piece.start, piece.end);
-    const key = labelKey(text.replace(groupHeading, ''));
-    const index = rows.findIndex(
-      (row, at) => at >= next && isLabelOf(row, key) && (!isVague(row, text) || at === next),
-    );
-    if (index >= 0) return { index, end: endOfLabel(rows[index] as Row, text, folded, pieces, j) };
-    if (key.length > 12) return undefined;
-  }
-  return undefined;
+function disputesReading(definition: FormTable, folded: string, pieces: readonly Piece[]): Reading | undefined {
+  const reading = readDisputes(definition, folded, pieces);
+  if (!reading) return undefined;
+  const start = headerStart(folded, pieces, reading.anchor);
+  const header = pieces.slice(start, pieces.indexOf(reading.values[0] as Piece));
+  return {
+    rows: reading.rows,
+    labels: new Map(),
+    span: span((pieces[start] as Piece).start, (reading.values.at(-1) as Piece).end),
+    why: reading.why,
+    rewordings: compare(definition.rows[0]?.before ?? [], folded, header),
+    rowFaults: reading.rowFaults,
+  };
 }
 
-const maxLabel = 90;
-
-/** The label heads a column as well and stands without its number, so that only values tell what it is. */
-const isVague = (row: Row, text: string): boolean =>
-  row.ambiguous === true && text.replace(/\s/g, '') !== fold(row.label);
-/** `三、本年度办理结果 ` before `（一）予以公开`, where nothing but a space parts them. */
-const groupHeading = /^.{4,14}?[ \t]+(?=\([一二三四五六七]\)|\d\.)/;
-
-/** The label's words, without the heading of its group. */
-function labelSpan(folded: string, first: Piece, last: Piece): Span {
-  const heading = groupHeading.exec(folded.slice(first.start, last.end))?.[0] ?? '';
-  return { start: first.start + heading.length, end: last.end };
+/** Nothing but the table's words: its values are parted by nothing, or most of it is not there. */
+function traceReading(definition: FormTable, folded: string, pieces: readonly Piece[]): Reading | undefined {
+  const trace = traces[definition.id].exec(folded);
+  if (!trace) return undefined;
+  const { rows } = readRows(definition, folded, pieces);
+  const [first, second] = rows;
+  return {
+    rows: new Map(),
+    labels: new Map(),
+    span: span(trace.index, trace.index + trace[0].trimEnd().length),
+    why: '表中的数字没有按单元格分开',
+    rewordings:
+      first && second
+        ? rewordingsOf(definition.rows, rows, headerStart(folded, pieces, first.from), folded, pieces)
+        : [],
+    rowFaults: [],
+  };
 }
 
-/** The label's last piece: it goes on as long as what it says goes on saying what the form says. */
-function endOfLabel(row: Row, begun: string, folded: string, pieces: readonly Piece[], from: number): number {
-  const full = row.keys[0] ?? '';
-  let text = begun;
-  let end = from;
-  for (;;) {
-    const next = pieces[end + 1];
-    if (next?.kind !== 'text' || next.end - next.start > maxLabel) return end;
-    text += folded.slice(next.start, next.end);
-    if (!full.startsWith(labelKey(text.replace(groupHeading, '')))) return end;
-    end += 1;
-  }
-}
-
-function isLabelOf(row: Row, key: string): boolean {
-  // Short labels would match the beginning of any sentence about the matter.
-  if (row.ambiguous || key.length < 4 || row.columns.length < 7)
-    return row.keys.some((k) => key === k || key.startsWith(`${k}(`));
-  return row.keys.some((k) => key.startsWith(k));
-}
+/** No cell of a header begins so; a section's heading in any words does. */
+const headingNumber = /^[一二三四五六七]\s?、/;
 
 /** Back from the first label over header cells, to where the table begins. */
 function headerStart(folded: string, pieces: readonly Piece[], first: number): number {
@@ -190,7 +149,8 @@ function headerStart(folded: string, pieces: readonly Piece[], first: number): n
   while (start > 0 && first - start < 60) {
     const before = pieces[start - 1] as Piece;
     const text = folded.slice(before.start, before.end);
-    if (text.length > 40 || text.includes('。') || sectionKindOf(labelKey(text), true)) break;
+    if (text.length > 40 || text.includes('。') || sectionKindOf(labelKey(text), true) || headingNumber.test(text))
+      break;
     if (before.kind === 'number' || before.kind === 'none') break;
     start -= 1;
   }

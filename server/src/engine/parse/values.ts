@@ -1,10 +1,14 @@
 import type { Piece } from '../read/cells';
 
-/** The row's pieces in column order; or how many values there were, where that is not how many the form has. */
-export type TakenValues = { readonly last: number } & (
-  | { readonly pieces: readonly Piece[] }
-  | { readonly count: number }
-);
+/** What follows a row's label. */
+export interface TakenValues {
+  /** In column order where `isWhole`, otherwise whatever values there were. */
+  readonly pieces: readonly Piece[];
+  /** As many as the form has columns. */
+  readonly isWhole: boolean;
+  /** The index of the last piece. */
+  readonly last: number;
+}
 
 /**
  * The `count` values that follow the label that ends with piece `start`. Undefined where no values follow at all: then it was no label, as
@@ -22,7 +26,7 @@ export function takeValues(
   const values = taken.filter(({ kind }) => kind !== 'blank');
   if (values.length === 0 && (ambiguous || taken.length < count)) return undefined;
   const last = pieces.indexOf(taken.at(-1) as Piece, start);
-  return taken.length === count ? { pieces: taken, last } : { count: values.length, last };
+  return taken.length === count ? { pieces: taken, isWhole: true, last } : { pieces: values, isWhole: false, last };
 }
 
 function following(pieces: readonly Piece[], start: number, wanted: (piece: Piece) => boolean): readonly Piece[] {

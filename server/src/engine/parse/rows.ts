@@ -1,0 +1,205 @@
+import { fold } from '../fold';
+import { type FormTable, labelKey, type Row, wordsKey } from '../form/form';
+import type { Piece } from '../read/cells';
+import { type Span, span } from '../span';
+import { type TakenValues, takeValues } from './values';
+import { isLike } from './wording';
+
+/** A row that was found: by their places among the pieces, its label and its values. */
+export interface RowReading {
+  readonly row: Row;
+  /** The label's first piece, which may begin with the heading of its group. */
+  readonly from: number;
+  /** The label's last piece. */
+  readonly to: number;
+  readonly label: Span;
+  readonly taken: TakenValues;
+}
+
+/** A text before values that is the label of no row still to come. */
+export interface Stranger {
+  readonly at: number;
+  readonly label: Span;
+}
+
+export interface RowsReading {
+  /** In the order of the form, which is that of the text. */
+  readonly rows: readonly RowReading[];
+  readonly strangers: readonly Stranger[];
+}
+
+/** The rows of a table, known by their labels wherever they stand, and by their places where a label is only like the form's. */
+export function readRows(definition: FormTable, folded: string, pieces: readonly Piece[]): RowsReading {
+  const rows: RowReading[] = [];
+  const strangers: Stranger[] = [];
+  let next = 0;
+  for (let i = 0; i < pieces.length && next < definition.rows.length; i += 1) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind !== 'text') continue;
+    const reading = readRow(definition.rows, next, folded, pieces, i);
+    if (reading) {
+      rows.push(reading);
+      next = definition.rows.indexOf(reading.row) + 1;
+      i = reading.to;
+    } else if (precedesValue(pieces, i) && piece.end - piece.start <= maxLabel) {
+      strangers.push({ at: i, label: labelSpan(folded, piece, piece) });
+    }
+  }
+  return rows.length < 3 || rows.length === definition.rows.length
+    ? { rows, strangers }
+    : withRenamed(definition, { rows, strangers }, folded, pieces);
+}
+
+function readRow(
+  rows: readonly Row[],
+  next: number,
+  folded: string,
+  pieces: readonly Piece[],
+  from: number,
+): RowReading | undefined {
+  const match = matchRow(rows, next, folded, pieces, from);
+  const row = match && rows[match.index];
+  if (!row) return undefined;
+  const [first, last] = [pieces[from] as Piece, pieces[match.end] as Piece];
+  const taken = takeValues(pieces, match.end, row.columns.length, isVague(row, folded.slice(first.start, first.end)));
+  return taken && { row, from, to: match.end, label: labelSpan(folded, first, last), taken };
+}
+
+/** With the rows whose labels are only like the form's, each between its neighbours and with as many values as it has columns. */
+function withRenamed(
+  definition: FormTable,
+  { rows, strangers }: RowsReading,
+  folded: string,
+  pieces: readonly Piece[],
+): RowsReading {
+  const all: RowReading[] = [];
+  const known = new Set<Stranger>();
+  for (const row of definition.rows) {
+    const found = rows.find((reading) => reading.row === row);
+    if (found) {
+      all.push(found);
+      continue;
+    }
+    const [from, to] = gapAfter(definition, row, rows, all);
+    for (const stranger of strangers) {
+      if (stranger.at < from || stranger.at >= to || known.has(stranger)) continue;
+      const reading = readRenamed(definition, row, stranger, from, folded, pieces);
+      if (!reading) continue;
+      all.push(reading);
+      known.add(stranger);
+      break;
+    }
+  }
+  return { rows: all, strangers: strangers.filter((stranger) => !known.has(stranger)) };
+}
+
+/** The pieces between which a row must stand that was not found: behind the last row before it, before the first one after it. */
+export function gapAfter(
+  { rows }: FormTable,
+  row: Row,
+  found: readonly RowReading[],
+  before: readonly RowReading[] = found,
+): readonly [from: number, to: number] {
+  const index = rows.indexOf(row);
+  const previous = before.findLast((reading) => rows.indexOf(reading.row) < index);
+  const following = found.find((reading) => rows.indexOf(reading.row) > index);
+  const from = previous ? previous.taken.last + 1 : Math.max(0, (following?.from ?? 0) - edge);
+  return [from, following?.from ?? from + edge];
+}
+
+/** How far from the other rows the first and the last may stand, in pieces. */
+const edge = 16;
+
+function readRenamed(
+  { rows }: FormTable,
+  row: Row,
+  { at }: Stranger,
+  earliest: number,
+  folded: string,
+  pieces: readonly Piece[],
+): RowReading | undefined {
+  const last = pieces[at] as Piece;
+  for (let from = at; from >= earliest && from > at - 3 && pieces[from]?.kind === 'text'; from -= 1) {
+    const label = labelSpan(folded, pieces[from] as Piece, last);
+    const words = folded.slice(label.start, label.end);
+    const key = wordsKey(words);
+    if (rows.some((other) => other !== row && other.words.key === key)) return undefined;
+    const alike = isLike(key, row.words.key) || (sameNumber(words, row) && isLike(key, row.words.key, 0.6));
+    const taken = alike ? takeValues(pieces, at, row.columns.length, false) : undefined;
+    if (taken?.isWhole) return { row, from, to: at, label, taken };
+  }
+  return undefined;
+}
+
+const number = /^\s*(?:[一二三四五六七八九十]\s*、|\([一二三四五六七八九十]\)|\d\s*\.)/;
+const sameNumber = (words: string, row: Row): boolean => {
+  const own = number.exec(words)?.[0].replace(/\s/g, '');
+  return own !== undefined && fold(row.label).startsWith(own);
+};
+
+/** A blank may be a value too. */
+function precedesValue(pieces: readonly Piece[], at: number): boolean {
+  const kind = pieces[at + 1]?.kind;
+  return kind !== undefined && kind !== 'text' && kind !== 'filler';
+}
+
+/**
+ * The row, from `next` on, whose label begins at `i`, and the label's last piece: a label may be parted over several pieces, and
+ * the heading of its group may stand before it in the same one. Undefined for any other text.
+ */
+function matchRow(
+  rows: readonly Row[],
+  next: number,
+  folded: string,
+  pieces: readonly Piece[],
+  i: number,
+): { readonly index: number; readonly end: number } | undefined {
+  let text = '';
+  for (let j = i; j < i + 3; j += 1) {
+    const piece = pieces[j];
+    if (piece?.kind !== 'text' || piece.end - piece.start > maxLabel) return undefined;
+    text += folded.slice(piece.start, piece.end);
+    const key = labelKey(text.replace(groupHeading, ''));
+    const index = rows.findIndex(
+      (row, at) => at >= next && isLabelOf(row, key) && (!isVague(row, text) || at === next),
+    );
+    if (index >= 0) return { index, end: endOfLabel(rows[index] as Row, text, folded, pieces, j) };
+    if (key.length > 12) return undefined;
+  }
+  return undefined;
+}
+
+const maxLabel = 90;
+
+/** The label heads a column as well and stands without its number, so that only values tell what it is. */
+const isVague = (row: Row, text: string): boolean =>
+  row.ambiguous === true && text.replace(/\s/g, '') !== fold(row.label);
+/** `三、本年度办理结果 ` before `（一）予以公开`, where nothing but a space parts them. */
+const groupHeading = /^.{4,14}?[ \t]+(?=\([一二三四五六七]\)|\d\.)/;
+
+/** The label's words, without the heading of its group. */
+function labelSpan(folded: string, first: Piece, last: Piece): Span {
+  const heading = groupHeading.exec(folded.slice(first.start, last.end))?.[0] ?? '';
+  return span(first.start + heading.length, last.end);
+}
+
+/** The label's last piece: it goes on as long as what it says goes on saying what the form says. */
+function endOfLabel(row: Row, begun: string, folded: string, pieces: readonly Piece[], from: number): number {
+  const full = row.keys[0] ?? '';
+  let text = begun;
+  let end = from;
+  for (;;) {
+    const next = pieces[end + 1];
+    if (next?.kind !== 'text' || next.end - next.start > maxLabel) return end;
+    text += folded.slice(next.start, next.end);
+    if (!full.startsWith(labelKey(text.replace(groupHeading, '')))) return end;
+    end += 1;
+  }
+}
+
+function isLabelOf(row: Row, key: string): boolean {
+  // Short labels would match the beginning of any sentence about the matter.
+  if (row.ambiguous || key.length < 4 || row.columns.length < 7)
+    return row.keys.some((k) => key === k || key.startsWith(`${k}(`));
+  return row.keys.some((k) => key.startsWith(k));
+}
