@@ -13,6 +13,7 @@ const serious = (report: Report) =>
 
 /** Rules that tell the whole file's faults in one finding, or renumber what stands around it. */
 const widerFixes: ReadonlySet<string> = new Set([
+  'table/value-incomplete',
   'outline/subsection-misnumbered',
   'outline/section-missing',
   'outline/marker-style',

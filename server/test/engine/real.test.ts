@@ -8,10 +8,13 @@ const folder = join(shared, 'real');
 /** Complete ones, or with complete tables; the others are excerpts, in which lines are missing. */
 const whole = /^(?:001|002|003|006)_/;
 
-/** What is rightly found in whole reports: `rule “words”` with the reason. */
+/** What is rightly found in whole reports, and of errors in excerpts: `rule “words”` with the reason. */
 const known: Readonly<Record<string, readonly string[]>> = {
   // 予以公开及部分公开 is 272 + 3.
   '006_上海市人民政府办公厅_2019.txt': ['claim/table-mismatch “258”'],
+  // Reports on 2023 and 2022 with the tables of 2019.
+  '062_西咸新区底张街道_2023.txt': ['table/form-outdated “本年新 制作数量”'],
+  '072_佳县螅镇_2022.txt': ['table/form-outdated “本年新制作数量”'],
 };
 
 const serious = (text: string) =>
@@ -40,8 +43,8 @@ describeWith(folder, 'real reports', () => {
       const errors = serious(await read(folder, name)).filter(({ severity }) => severity === 'error');
       // A page that was cut off does lack sections.
       assert.deepEqual(
-        errors.filter(({ rule }) => rule !== 'outline/section-missing'),
-        [],
+        errors.filter(({ rule }) => rule !== 'outline/section-missing').map(({ rule, words }) => `${rule} “${words}”`),
+        known[name] ?? [],
       );
     });
 });

@@ -20,7 +20,12 @@ import { topicMissing } from './outline/topic-missing';
 import { balanceMismatch } from './table/balance-mismatch';
 import { cellInvalid } from './table/cell-invalid';
 import { cellMismatch } from './table/cell-mismatch';
+import { formOutdated } from './table/form-outdated';
+import { labelChanged } from './table/label-changed';
+import { rowMissing } from './table/row-missing';
+import { stockImpossible } from './table/stock-impossible';
 import { totalMismatch } from './table/total-mismatch';
+import { valueIncomplete } from './table/value-incomplete';
 import { confusableWord } from './text/confusable-word';
 import { dateStyle } from './text/date-style';
 import { documentNumber } from './text/document-number';
@@ -52,6 +57,11 @@ export const rules: readonly Rule[] = [
   balanceMismatch,
   cellMismatch,
   cellInvalid,
+  rowMissing,
+  labelChanged,
+  formOutdated,
+  stockImpossible,
+  valueIncomplete,
   sectionMisnumbered,
   sectionMissing,
   sectionOrder,
