@@ -61,8 +61,16 @@ function readRow(
   const row = match && rows[match.index];
   if (!row) return undefined;
   const [first, last] = [pieces[from] as Piece, pieces[match.end] as Piece];
-  const taken = takeValues(pieces, match.end, row.columns.length, isVague(row, folded.slice(first.start, first.end)));
+  const vague = isVague(row, folded.slice(first.start, first.end));
+  const taken = takeValues(pieces, match.end, row.columns.length, vague, (piece) => isWordOf(rows, folded, piece));
   return taken && { row, from, to: match.end, label: labelSpan(folded, first, last), taken };
+}
+
+/** Whether the form prints it, or nearly, or it looks like a label. */
+function isWordOf(rows: readonly Row[], folded: string, { start, end }: Piece): boolean {
+  const text = folded.slice(start, end);
+  const key = wordsKey(text);
+  return numbered.test(text) || rows.some((row) => [row.words, ...row.before].some((words) => isLike(key, words.key)));
 }
 
 /** With the rows whose labels are only like the form's, each between its neighbours and with as many values as it has columns. */
@@ -131,9 +139,9 @@ function readRenamed(
   return undefined;
 }
 
-const number = /^\s*(?:[一二三四五六七八九十]\s*、|\([一二三四五六七八九十]\)|\d\s*\.)/;
+const numbered = /^\s*(?:[一二三四五六七八九十]\s*、|\([一二三四五六七八九十]\)|\d\s*\.)/;
 const sameNumber = (words: string, row: Row): boolean => {
-  const own = number.exec(words)?.[0].replace(/\s/g, '');
+  const own = numbered.exec(words)?.[0].replace(/\s/g, '');
   return own !== undefined && fold(row.label).startsWith(own);
 };
 

@@ -19,10 +19,11 @@ export function takeValues(
   start: number,
   count: number,
   ambiguous: boolean,
+  isLabel: (piece: Piece) => boolean = () => true,
 ): TakenValues | undefined {
   const row = pieces[start]?.row;
   const inRow = row === undefined ? [] : following(pieces, start, (piece) => piece.row === row);
-  const taken = inRow.length > 0 ? fromRow(inRow, count) : fromRun(pieces, start, count);
+  const taken = inRow.length > 0 ? fromRow(inRow, count) : fromRun(pieces, start, count, isLabel);
   const values = taken.filter(({ kind }) => kind !== 'blank');
   if (values.length === 0 && (ambiguous || taken.length < count)) return undefined;
   const last = pieces.indexOf(taken.at(-1) as Piece, start);
@@ -54,8 +55,35 @@ export function fromRow(fields: readonly Piece[], count: number): readonly Piece
 }
 
 /** The values of a row whose end nothing shows: whatever is no label, up to the next label or filler. */
-function fromRun(pieces: readonly Piece[], start: number, count: number): readonly Piece[] {
-  const run = following(pieces, start, ({ kind }) => kind !== 'text' && kind !== 'filler');
+function fromRun(
+  pieces: readonly Piece[],
+  start: number,
+  count: number,
+  isLabel: (piece: Piece) => boolean,
+): readonly Piece[] {
+  const run = following(pieces, start, isValue);
+  if (run.length < count) return withWords(pieces, start, run, count, isLabel) ?? run;
   const extra = run.slice(count).some(({ kind }) => kind !== 'blank');
   return extra ? run.filter(({ kind }) => kind !== 'blank') : run.slice(0, count);
 }
+
+const isValue = ({ kind }: Piece): boolean => kind !== 'text' && kind !== 'filler';
+
+/** A row of many values in which one cell holds a word (`见附件`): the rest of them goes on behind it, and ends where it should. */
+function withWords(
+  pieces: readonly Piece[],
+  start: number,
+  run: readonly Piece[],
+  count: number,
+  isLabel: (piece: Piece) => boolean,
+): readonly Piece[] | undefined {
+  const at = start + run.length + 1;
+  const word = pieces[at];
+  if (count < 3 || word?.kind !== 'text' || word.end - word.start > longestWord || isLabel(word)) return undefined;
+  const rest = following(pieces, at, isValue);
+  const all = [...run, word, ...rest];
+  const end = all.findLastIndex(({ kind }) => kind !== 'blank') + 1;
+  return end === count || (end < count && all.length >= count) ? all.slice(0, count) : undefined;
+}
+
+const longestWord = 8;

@@ -56,6 +56,9 @@ describe('cells', () => {
   it('parted by spaces in the rows of a PDF', () =>
     is('行政许可 59\n0 1 - 3\n政府集中采购 6 152,790元\n', ['行政许可 59', '0 1 - 3', '政府集中采购 6 152,790元']));
 
+  it('parted by spaces, with a mistyped number among them', () =>
+    is('行政许可 3 1O 4\n0 l2\n表 A1\n', ['行政许可 3 ?1O 4', '0 ?l2', '表 A1']));
+
   it('of numbers as people write them', () =>
     is('\t1,234\n\t1 234\n\t１２\n\t3件\n\t213.24\n\t—\n\t无\n\t1O\n\t-3\n', [
       '1,234 1 234 12 3件 213.24 — 无 ?1O ?-3',

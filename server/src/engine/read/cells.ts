@@ -178,21 +178,33 @@ function continuesCell(
   return kind !== 'text' || (last.kind === 'text' && next !== undefined && next.tabs > 0);
 }
 
-/** `行政许可 59`, `0 0 0`: a label and numbers, or numbers alone, parted by spaces. Any other line is one field. */
+/**
+ * `行政许可 59`, `0 0 0`: a label and numbers, or numbers alone, parted by spaces. Any other line is one field. A mistyped number
+ * (`1O`) counts as one behind a value.
+ */
 function spacedFields(folded: string, line: Line): readonly Span[] {
   const whole = { start: line.from, end: line.to };
   const last = folded.charCodeAt(line.to - 1);
-  const endsInValue = (last >= 48 && last <= 57) || last === 47 || last === 45 || folded.charAt(line.to - 1) === '元';
-  if (!endsInValue || line.to - line.from > 2 * maxLabel) return [whole];
+  const mayEndInValue = last < 128 || folded.charAt(line.to - 1) === '元';
+  if (!mayEndInValue || line.to - line.from > 2 * maxLabel) return [whole];
   const values: Span[] = [];
   let end = line.to;
   for (;;) {
-    const start = folded.lastIndexOf(' ', end - 1) + 1;
-    const from = Math.max(start, line.from);
-    if (!/^(?:[+-]?\d{1,9}(?:,\d{3})*(?:\.\d+)?(?:万?元)?|\/|-)$/.test(folded.slice(from, end))) break;
+    const from = startOfWord(folded, line.from, end);
+    if (!spacedValue.test(folded.slice(from, end))) {
+      const before = trim(folded, line.from, from).end;
+      const isOdd = oddValue.test(folded.slice(from, end));
+      if (!isOdd || !spacedValue.test(folded.slice(startOfWord(folded, line.from, before), before))) break;
+    }
     values.unshift({ start: from, end });
     end = trim(folded, line.from, from).end;
     if (end <= line.from) return values;
   }
   return values.length === 0 ? [whole] : [{ start: line.from, end }, ...values];
 }
+
+const startOfWord = (folded: string, from: number, end: number): number =>
+  Math.max(folded.lastIndexOf(' ', end - 1) + 1, from);
+
+const spacedValue = /^(?:[+-]?\d{1,9}(?:,\d{3})*(?:\.\d+)?(?:万?元)?|\/|-)$/;
+const oddValue = /^[\w.#!?*]{1,6}$/;

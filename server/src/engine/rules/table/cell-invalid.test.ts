@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { disputes, flags, of2019, report, requests, silent } from '../../../../test/check';
-import { balance } from '../../../../test/print';
+import { balance, layoutNames } from '../../../../test/print';
 import { lint, parse } from '../../index';
 import { cellInvalid } from './cell-invalid';
 
@@ -14,6 +14,17 @@ describe('table/cell-invalid', () => {
     flags(cellInvalid, disputes([1, '⟦-2⟧', '⟦0.5⟧', 0, 1], [2, 0, 0, 0, 2], [0, 0, 0, 0, 0]), [
       '“行政复议”的“结果纠正”应为非负整数，现为“-2”；含此格的合计未能核对',
       '“行政复议”的“其他结果”应为非负整数，现为“0.5”；含此格的合计未能核对',
+    ]));
+
+  for (const layout of layoutNames.filter((name) => name !== 'spaces'))
+    it(`flags a word in a cell in the layout ${layout}`, () =>
+      flags(cellInvalid, requests({ 'granted.research': '⟦见附件⟧' }, layout), [
+        '“（一）予以公开”的“科研机构”应为非负整数，现为“见附件”；含此格的合计未能核对',
+      ]));
+
+  it('flags a mistyped number in the row of a PDF', () =>
+    flags(cellInvalid, requests({ 'granted.research': '⟦O⟧' }, 'spaces'), [
+      '“（一）予以公开”的“科研机构”应为非负整数，现为“O”；含此格的合计未能核对',
     ]));
 
   describe('a row of too many values or too few', () => {
