@@ -49,8 +49,12 @@ export function judge(report: Report): Judgement {
   return { judged: judged + statutorySections.length, notJudged };
 }
 
-const wordsAround = ({ text }: Report, { start, end }: { start: number; end: number }): string =>
-  text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 10), end + 1).trim();
+/** The clause that a place stands in. */
+function wordsAround({ text }: Report, { start, end }: { start: number; end: number }): string {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const from = Math.max(...['，', ',', '。', '；', ';', '\n'].map((mark) => before.lastIndexOf(mark))) + 1;
+  return (before.slice(from) + text.slice(start, end + 1)).trim();
+}
 
 /** `已核 78 项，未能核 3 项：表四未读全` */
 export function summarize({ judged, notJudged }: Judgement): string {

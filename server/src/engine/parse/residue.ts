@@ -45,7 +45,7 @@ function lastPageNumber(
     return undefined;
   const last = sections.at(-1);
   const afterTables = tables.every(({ span }) => span.end <= line.from);
-  const afterProse = before.tabs === 0 && before.pipes === 0 && /[。)”;]$/.test(folded.slice(before.from, before.to));
+  const afterProse = before.tabs === 0 && before.pipes === 0 && /[。)”;日]$/.test(folded.slice(before.from, before.to));
   if (!afterTables || !afterProse || (last?.kind !== 'other' && last?.kind !== 'problems')) return undefined;
   return { kind: 'page-number', span: span(line.from, line.to), deletion: span(before.end, line.end) };
 }

@@ -62,7 +62,7 @@ export function parseYearMentions(folded: string, sentences: readonly Sentence[]
 }
 
 /** `截至2025年12月31日,` at the beginning of a sentence: the end of the report's own year. */
-const untilYearEnd = /^(截[至止]到?)(20\d\d)年12月31日/;
+const untilYearEnd = /^(截[至止]到?)(20\d\d)年12月31日(?=,)/;
 /** `现将清溪县2025年政府信息公开工作年度报告公布如下`, before section one; not the name of a notice, nor of another report. */
 const ownName =
   /^([^《》]{0,80}?(?:现将|现公布|编制|发布)[^《》,。]{0,40}?)(20\d\d)年度?政府信息公开(?:工作)?年度报告(?!格式|编制)/;
@@ -84,13 +84,14 @@ const place = ({ 1: before = '', 2: year = '' }: RegExpExecArray): [number, numb
 const opening = /^(?:\[bookmark:[^\]]*\])?(?:(?:同时|此外|其中|另外|截至目前),)?(20\d\d)年(度?)/;
 /** What makes the year a date, a span, a thing's name or a comparison rather than the time of the sentence. */
 const notPeriod =
-  /^(?:\d{1,2}月|第|上半年|下半年|以[来前后]|[初末底]|[-—–~至到起]|(?:部门|单位|财政|本级)?(?:预算|决算|预决算)|(?:政府信息公开|政务公开)(?:工作)?(?:要点|年度报告|年报)|(?:工作)?(?:要点|年报|计划|方案)|[^,。、]{0,20}(?:整改|公报|报告|年鉴|要点|方案|预算|决算|清单)|年|版)/;
-const comparison = /较(?:上|去|前|同|20)|相比|同比|环比|比(?:上|去|同|20)|与20\d\d年|结转|转结|顺延/;
+  /^(?:\d{1,2}月|第|上半年|下半年|以[来前后]|[初末底]|[-—–~至到起]|(?:部门|单位|财政|本级)?(?:预算|决算|预决算)|(?:政府信息公开|政务公开)(?:工作)?(?:要点|年度报告|年报)|(?:工作)?(?:要点|年报|计划|方案)|[^,。、]{0,20}(?:整改|指出|反馈|同期|公报|报告|年鉴|要点|方案|预算|决算|清单)|年|版)/;
+const comparison = /较(?:上|去|前|同|20)|相比|同比|同期|环比|比(?:上|去|同|20)|与20\d\d年|结转|转结|顺延/;
 
 function periodIn(folded: string, sentence: Sentence): YearMention | undefined {
   const { text } = sentence;
   const yearEnd = untilYearEnd.exec(text);
-  if (yearEnd) return { year: Number(yearEnd[2]), role: 'period', span: inText(folded, sentence, ...place(yearEnd)) };
+  if (yearEnd && new Set(text.match(/20\d\d(?=年)/g)).size === 1)
+    return { year: Number(yearEnd[2]), role: 'period', span: inText(folded, sentence, ...place(yearEnd)) };
   const match = opening.exec(text);
   if (!match) return undefined;
   const from = match[0].length - (match[2] ?? '').length - 5;

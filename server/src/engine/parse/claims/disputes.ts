@@ -33,7 +33,8 @@ const patterns = kinds.map(([subject, kind]) => ({
 }));
 
 /** The rest of the clause says that this is another count: cases kept on file, results of cases, talk about cases. */
-export const otherCount = /备案|培训|研讨|案例|败诉|胜诉|纠错|被纠正|撤销|应诉率|出庭|旁听|调研/;
+export const otherCount =
+  /因(?:不予|答复|超期|未)|备案|培训|研讨|案例|败诉|胜诉|纠错|被纠正|撤销|应诉率|出庭|旁听|调研/;
 
 /** The claims that a clause makes on reconsiderations and litigations. */
 export function disputeClaims(clause: Clause): readonly Claim[] {

@@ -54,7 +54,7 @@ function countVerdict(report: Report, section: Section): Verdict | undefined {
     span: markerSpan(wrong),
     message: `二级标题序号不连续：此处为“${markerText(report, wrong)}”，应为“（${toHanzi(at + 1)}）”`,
     related: at > 0 ? [{ span: markerSpan(numbered[at - 1] as Section), message: '上一条' }] : [],
-    fixes: [renumbering(report, numbered, !mayHaveLost(report, section))],
+    fixes: [renumbering(report, numbered, ordinals[0] === 1 && !mayHaveLost(report, section))],
   };
 }
 
@@ -87,7 +87,9 @@ function renumbering(report: Report, children: readonly Section[], safe: boolean
     const halfWidth = marker.style === 'hanzi-paren' && report.text.charAt(marker.span.start) === '(';
     return [{ span: span(marker.span.start, marker.gap.end), newText: halfWidth ? `(${number})` : `（${number}）` }];
   });
-  return { title: `将二级标题依次改为（一）至（${toHanzi(children.length)}）`, edits, safe };
+  const title =
+    children.length === 1 ? '将二级标题序号改为（一）' : `将二级标题依次改为（一）至（${toHanzi(children.length)}）`;
+  return { title, edits, safe };
 }
 
 const markerSpan = ({ marker, titleSpan }: Section) => marker?.span ?? titleSpan;

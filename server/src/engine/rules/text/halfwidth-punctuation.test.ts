@@ -6,11 +6,17 @@ const full = `2025年${clauses.repeat(3)}`;
 
 describe('text/halfwidth-punctuation', () => {
   it('flags each mark among full-width ones', () =>
-    flags(halfwidthPunctuation, overview(`${full}加强解读⟦,⟧通过图解⟦(含问答)⟧公开⟦;⟧效果良好。`), [
+    flags(halfwidthPunctuation, overview(`${full}加强解读⟦,⟧通过图解⟦(含问答)⟧公开。`), [
       '中文正文中用了半角“,”，应为“，”',
       '中文正文中用了半角“()”，应为“（）”',
-      '中文正文中用了半角“;”，应为“；”',
     ]));
+
+  it('tells of a paragraph once where it has more', () => {
+    const marked = overview(`${full}加强解读⟦,⟧通过图解(含问答)公开;效果良好。`);
+    flags(halfwidthPunctuation, marked, ['本段有 4 处半角标点，应用全角']);
+    const mended = overview(`${full}加强解读，通过图解（含问答）公开；效果良好。`);
+    mends(halfwidthPunctuation, marked.replace(/[⟦⟧]/g, ''), mended, { safe: false });
+  });
 
   it('flags half of a pair of brackets', () =>
     flags(halfwidthPunctuation, overview(`${full}通过图解（含问答⟦)⟧公开。`), ['中文正文中用了半角“)”，应为“）”']));
@@ -27,7 +33,7 @@ describe('text/halfwidth-punctuation', () => {
 
   it('flags the first mark for all where most are half-width, and mends all but the tables', () => {
     const half = report({ style: { punctuation: 'half' } });
-    flags(halfwidthPunctuation, half.replace(',', '⟦,⟧'), ['正文标点有 4 处为半角，中文标点应用全角']);
+    flags(halfwidthPunctuation, half.replace(',', '⟦,⟧'), ['正文和标题的标点有 14 处为半角，中文标点应用全角']);
     const mended = report()
       .split('\n')
       .map((line, i) => (line.startsWith('\t') ? (half.split('\n')[i] ?? '') : line))

@@ -11,7 +11,7 @@ export const halfwidthPunctuation: Rule = {
   title: '半角标点',
   docs: {
     checks:
-      '中文正文中的半角逗号、分号、冒号、叹号、问号和括号，以及段末的英文句点。正文大多用全角的，逐处报告；半角占五分之一以上的，全文只报一处。',
+      '中文正文中的半角逗号、分号、冒号、叹号、问号和括号，以及段末的英文句点。正文大多用全角的，逐处报告，一段有三处以上的并为一处；半角占五分之一以上的，全文只报一处。',
     why: '《标点符号用法》（GB/T 15834-2011）：中文文稿用全角标点，逗号、冒号、括号等占一个字的位置。',
     examples: [
       {
@@ -30,18 +30,44 @@ export const halfwidthPunctuation: Rule = {
     const [first] = half;
     if (!first) return;
     if (count * 5 <= full) {
-      for (const places of half) yield verdictOn(places, undefined, report);
+      for (const group of byParagraph(report, half)) {
+        if (group.length > few) yield paragraphVerdict(group, report);
+        else for (const places of group) yield verdictOn(places, undefined, report);
+      }
       return;
     }
     const all = [...half.flat(), ...inHeadings(report)];
     yield {
       span: span(first[0] as number, (first[0] as number) + 1),
       severity: 'hint',
-      message: `正文标点有 ${count} 处为半角${full === 0 ? '' : `、${full} 处为全角`}，中文标点应用全角`,
+      message: `正文和标题的标点有 ${all.length} 处为半角${full === 0 ? '' : `、${full} 处为全角`}，中文标点应用全角`,
       fixes: [{ title: `将正文和标题的 ${all.length} 处半角标点改为全角`, edits: edits(all, report), safe: false }],
     };
   },
 };
+
+/** A paragraph with more half-width marks was pasted from elsewhere: one fault. */
+const few = 2;
+
+function byParagraph({ paragraphs }: Report, half: Marks['half']): readonly Marks['half'][] {
+  const groups = new Map<number, (readonly number[])[]>();
+  let at = 0;
+  for (const places of half) {
+    while (at < paragraphs.length - 1 && (paragraphs[at]?.span.end ?? 0) < (places[0] as number)) at += 1;
+    groups.set(at, [...(groups.get(at) ?? []), places]);
+  }
+  return [...groups.values()];
+}
+
+function paragraphVerdict(group: Marks['half'], report: Report): Verdict {
+  const all = group.flat();
+  const first = all[0] as number;
+  return {
+    span: span(first, first + 1),
+    message: `本段有 ${all.length} 处半角标点，应用全角`,
+    fixes: [{ title: `将本段 ${all.length} 处半角标点改为全角`, edits: edits(all, report), safe: false }],
+  };
+}
 
 interface Marks {
   /** Offsets of half-width marks in Chinese prose; the two brackets of a pair together. */
