@@ -142,7 +142,9 @@ describe('properties', function () {
       fc.property(damaged, ({ text, year }) => {
         for (const { rule, span, fixes } of lint(parse(text, { year }))) {
           if (widerFixes.has(rule)) continue;
-          for (const edit of fixes.flatMap(({ edits }) => edits)) {
+          // What is only offered for a table may be another cell's mend.
+          const own = fixes.filter(({ safe }) => safe || !rule.startsWith('table/'));
+          for (const edit of own.flatMap(({ edits }) => edits)) {
             assert.match(text.slice(edit.span.start, span.start) + text.slice(span.end, edit.span.end), /^\s*$/);
           }
         }

@@ -10,6 +10,10 @@ const whole = /^(?:001|002|003|006)_/;
 
 /** What is rightly found in whole reports, and of errors in excerpts: `rule “words”` with the reason. */
 const known: Readonly<Record<string, readonly string[]>> = {
+  // 重大政策的的出台
+  '002_宿迁市_2024.txt': ['text/repeated-character “的的”'],
+  // A raw sample of radicals in place of ideographs.
+  '003_宿迁市_康熙部首原码_2023.txt': ['text/look-alike “⾊”'],
   // 予以公开及部分公开 is 272 + 3.
   '006_上海市人民政府办公厅_2019.txt': ['claim/table-mismatch “258”'],
   // Reports on 2023 and 2022 with the tables of 2019.

@@ -60,11 +60,18 @@ function faultOf(definition: FormTable, folded: string, values: readonly Piece[]
 function anchorIn(folded: string, pieces: readonly Piece[]): number {
   const find = (isAnchor: (words: string) => boolean): number =>
     pieces.findIndex(
-      ({ kind, start, end }) => kind === 'text' && end - start <= 30 && isAnchor(folded.slice(start, end)),
+      ({ kind, start, end }) =>
+        kind === 'text' &&
+        end - start <= 30 &&
+        isAnchor(folded.slice(start, end)) &&
+        !isProse.test(folded.slice(start, end)),
     );
   const last = find((words) => words.endsWith('复议后起诉'));
   return last < 0 ? find((words) => words.includes('未经复议直接起诉')) : last;
 }
+
+/** A line of prose that a PDF broke behind the header's words: a header has no numbers and no stops. */
+const isProse = /[\d,。;:、]/;
 
 /** The run of values after the header with the most numbers in it; header rows have text among their blanks. */
 function longestRun(pieces: readonly Piece[], from: number): readonly Piece[] {

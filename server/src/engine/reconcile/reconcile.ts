@@ -1,6 +1,7 @@
 import type { Equation } from '../form/form';
 import type { Cell, CellRef, Table } from '../report';
 import { type Culprit, findCulprits } from './culprits';
+import { findShift, type Shift } from './shift';
 
 /** An equation of a table, worked out. */
 export interface Check {
@@ -20,7 +21,9 @@ export interface TableReconciliation {
   readonly checks: readonly Check[];
   /** The wrong cells that the equations single out: none, one or two. */
   readonly culprits: readonly Culprit[];
-  /** Failing equations that no culprit stands in. */
+  /** A row that stands one column off, where that explains every failing equation and no one or two cells do. */
+  readonly shift: Shift | undefined;
+  /** Failing equations that nothing of this explains. */
   readonly failures: readonly Check[];
 }
 
@@ -34,10 +37,11 @@ export function reconcile(tables: readonly Table[]): Reconciliation {
 function reconcileTable(table: Table): TableReconciliation {
   const checks = table.definition.equations.map((equation) => work(table, equation));
   const culprits = findCulprits(checks);
+  const shift = culprits.length === 0 ? findShift(table, checks) : undefined;
   const failures = checks.filter(
-    (check) => check.state === 'fails' && !culprits.some((c) => c.failures.includes(check)),
+    (check) => check.state === 'fails' && !shift && !culprits.some((c) => c.failures.includes(check)),
   );
-  return { table, checks, culprits, failures };
+  return { table, checks, culprits, shift, failures };
 }
 
 function work(table: Table, equation: Equation): Check {

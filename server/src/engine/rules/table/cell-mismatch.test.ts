@@ -32,6 +32,14 @@ describe('table/cell-mismatch', () => {
   it('leaves the unit that stands behind the number', () =>
     mends(cellMismatch, requests({ 'granted.total': '5件' }), requests({ 'granted.total': '1件' }), { safe: true }));
 
+  it('names a row that stands one column off, and offers to move it', () => {
+    const shifted = { 'received.naturalPerson': 0, 'received.business': 2, 'received.research': 1 };
+    flags(cellMismatch, requests({ ...shifted, 'received.naturalPerson': '⟦0⟧' }), [
+      '“一、本年新收政府信息公开申请数量”一行的数疑错后一列：各数前移一列，各列合计和勾稽全部相符',
+    ]);
+    mends(cellMismatch, requests(shifted), requests({}), { safe: false });
+  });
+
   describe('is silent', () => {
     it('on a balanced report', () => silent(cellMismatch, report()));
     it('on table 4, where one sum has one witness', () =>

@@ -1,7 +1,8 @@
 import { proseAgreesWith } from '../../figures/witness';
-import { nameOf, sidesOf, spelled } from '../../reconcile/describe';
-import type { Cell } from '../../report';
-import type { Rule } from '../../rule';
+import { nameOf, shortLabel, sidesOf, spelled } from '../../reconcile/describe';
+import type { Shift } from '../../reconcile/shift';
+import type { Cell, Report, Table } from '../../report';
+import type { Rule, Verdict } from '../../rule';
 
 /** One cell that explains every failing equation of its table. Its mend is safe: two equations at least demand the same number. */
 export const cellMismatch: Rule = {
@@ -23,7 +24,8 @@ export const cellMismatch: Rule = {
     silent: '不止一格能解释、或解释须用负数时，不作判定，改按各等式分别报告。',
   },
   *check(report) {
-    for (const { table, culprits } of report.reconciliation) {
+    for (const { table, culprits, shift } of report.reconciliation) {
+      if (shift) yield shiftVerdict(report, table, shift);
       for (const { cell, expected, failures } of culprits) {
         const newText = spelled(report, table, cell, expected);
         const disputed = proseAgreesWith(report, cell, expected);
@@ -40,3 +42,28 @@ export const cellMismatch: Rule = {
     }
   },
 };
+
+/** Offered, not safe: the numbers are the row's own, but which cells were left out its author knows. */
+function shiftVerdict(report: Report, table: Table, { row, direction, cells }: Shift): Verdict {
+  const [first] = cells as readonly [Shift['cells'][number]];
+  const wrong = cells.filter(({ cell, expected }) => cell.value !== expected);
+  const [where, move] = direction === 'right' ? ['后', '前'] : ['前', '后'];
+  return {
+    span: first.cell.span,
+    message: `“${shortLabel(row.label)}”一行的数疑错${where}一列：各数${move}移一列，各列合计和勾稽全部相符`,
+    related: wrong.map(({ cell, expected }) => ({
+      span: cell.span,
+      message: `${nameOf(table, cell.ref)}应为 ${expected}，现为 ${cell.value}`,
+    })),
+    fixes: [
+      {
+        title: `将本行各数${move}移一列`,
+        edits: wrong.map(({ cell, expected }) => ({
+          span: cell.span,
+          newText: spelled(report, table, cell, expected),
+        })),
+        safe: false,
+      },
+    ],
+  };
+}
