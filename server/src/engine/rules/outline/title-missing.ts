@@ -42,8 +42,8 @@ function* missing(report: Report): Iterable<Verdict> {
   const [first] = sections;
   if (first?.kind !== 'overview') return;
   const before = folded.slice(0, first.span.start);
-  // A line that may be a title in other words.
-  if (/^[^\n。]{0,60}(?:报\s*告|年报)[^\n。,]{0,8}$/m.test(before)) return;
+  // A line that may be a title in other words; that of a sentence, broken by a PDF, is none.
+  if (/^[^\n。《]{0,60}(?:报\s*告|年报)(?!有关)[^\n。,]{0,8}$/m.test(before)) return;
   const start = folded.search(/\S/);
   const words = /^[^\n,。;:]{1,30}/.exec(folded.slice(start, start + 40))?.[0] ?? '';
   const wanted = organ && year && `${organ}${year.value}年政府信息公开工作年度报告`;

@@ -1,8 +1,8 @@
 import { isSince2021 } from '../../outline';
-import { inProse } from '../../prose';
-import type { Report } from '../../report';
+import { inText } from '../../parse/paragraphs';
+import type { Report, Sentence } from '../../report';
 import type { Rule, Verdict } from '../../rule';
-import { type Edit, type Span, span } from '../../span';
+import type { Edit, Span } from '../../span';
 
 /** Cites the notice or the regulation that another one has replaced, or the format under a wrong name. */
 export const supersededBasis: Rule = {
@@ -30,50 +30,61 @@ export const supersededBasis: Rule = {
       '2019、2020年度的报告引用〔2019〕60号是对的；同时引用了〔2021〕30号的、句中说明“废止”“修订前”的不报；地方文件的名称、文号不核。',
   },
   *check(report) {
-    if (report.folded.includes('492') && report.year && report.year.value >= 2019) yield* regulation(report);
+    const { year } = report;
+    const citing = report.sentences.filter(({ text }) => cited.test(text));
+    if (!year || citing.length === 0) return;
+    if (year.value >= 2019) yield* regulation(report, citing);
     if (!isSince2021(report)) return;
-    yield* notice(report);
-    yield* formatName(report);
+    yield* notice(report, citing);
+    yield* formatName(report, citing);
   },
 };
 
+const cited = /492号|国办公开办函|有关事项的通知|报告格式/;
 const former = /废止|失效|修订前|原《|旧|替代|修改/;
 
-function* regulation(report: Report): Iterable<Verdict> {
-  for (const { match, span: found } of inProse(report, /国务院令?第?\s{0,2}(492)\s{0,2}号/g)) {
-    if (former.test(sentenceAround(report, found))) continue;
-    const at = found.start + match[0].indexOf('492');
+/** The matches in the sentences, which are without the line breaks of a PDF, where nothing near says that this was of old. */
+function* citations(citing: readonly Sentence[], pattern: RegExp) {
+  for (const sentence of citing) {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (former.test(sentence.text.slice(Math.max(0, match.index - 120), end + 120))) continue;
+      yield { sentence, match, end };
+    }
+  }
+}
+
+function* regulation({ folded }: Report, citing: readonly Sentence[]): Iterable<Verdict> {
+  for (const { sentence, match, end } of citations(citing, /国务院令?第?492号/g)) {
+    const number = inText(folded, sentence, end - 4, end - 1);
     yield {
-      span: found,
+      span: inText(folded, sentence, match.index, end),
       message: '国务院令第492号已为第711号（2019年修订的《政府信息公开条例》）取代',
-      fixes: [{ title: '将“492”改为“711”', edits: [{ span: span(at, at + 3), newText: '711' }], safe: false }],
+      fixes: [{ title: '将“492”改为“711”', edits: [{ span: number, newText: '711' }], safe: false }],
     };
   }
 }
 
-const number = /国办公开办函\s{0,2}[〔[(【]?\s{0,2}(2019)\s{0,2}[〕\])】]?\s{0,2}(60)\s{0,2}号/g;
+const number = /国办公开办函[〔[(【]?2019[〕\])】]?60号/g;
 const name = /国务院办公厅(?:政府信息与政务公开办公室)?(关于政府信息公开工作年度报告有关事项的通知)/g;
 const newName = '关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知';
 
 /** The notice of 2019 by its number, by its name, or by both: one fault. */
-function* notice(report: Report): Iterable<Verdict> {
-  const hasNumber = report.folded.includes('国办公开办函');
-  if (!hasNumber && !report.folded.includes('有关事项的通知')) return;
-  if (hasNumber && /2021\D{0,4}30\s{0,2}号/.test(report.folded)) return;
+function* notice({ folded }: Report, citing: readonly Sentence[]): Iterable<Verdict> {
+  if (citing.some(({ text }) => text.includes('国办公开办函') && /2021\D{0,4}30号/.test(text))) return;
   const edits: Edit[] = [];
   const found: Span[] = [];
-  for (const { match, span: at } of inProse(report, name)) {
-    if (former.test(sentenceAround(report, at))) continue;
-    const from = at.end - (match[1] as string).length;
-    found.push(at);
-    edits.push({ span: span(from, at.end), newText: newName });
+  for (const { sentence, match, end } of citations(citing, name)) {
+    found.push(inText(folded, sentence, match.index, end));
+    edits.push({ span: inText(folded, sentence, end - (match[1] as string).length, end), newText: newName });
   }
-  for (const { match, span: at } of inProse(report, number)) {
-    if (former.test(sentenceAround(report, at))) continue;
-    const year = at.start + match[0].indexOf('2019');
-    const serial = at.start + match[0].lastIndexOf('60');
-    found.push(at);
-    edits.push({ span: span(year, year + 4), newText: '2021' }, { span: span(serial, serial + 2), newText: '30' });
+  for (const { sentence, match, end } of citations(citing, number)) {
+    const year = match.index + match[0].indexOf('2019');
+    found.push(inText(folded, sentence, match.index, end));
+    edits.push(
+      { span: inText(folded, sentence, year, year + 4), newText: '2021' },
+      { span: inText(folded, sentence, end - 3, end - 1), newText: '30' },
+    );
   }
   const [first, ...others] = found.sort((a, b) => a.start - b.start);
   if (!first) return;
@@ -85,31 +96,25 @@ function* notice(report: Report): Iterable<Verdict> {
   };
 }
 
-const format = /中华人民共和国([\u4e00-\u9fff\s]{2,20}?)年度报告格式/g;
+const format = /中华人民共和国([\u4e00-\u9fff]{2,20}?)年度报告格式/g;
+const formatWords = '政府信息公开工作';
 
 /** `《中华人民共和国政府信息年度报告格式》` */
-function* formatName(report: Report): Iterable<Verdict> {
-  if (!report.folded.includes('报告格式')) return;
-  for (const { match, span: found } of inProse(report, format)) {
-    const words = (match[1] as string).replace(/\s+/g, '');
-    if (words === '政府信息公开工作' || !words.startsWith('政')) continue;
-    const from = found.start + '中华人民共和国'.length;
+function* formatName({ folded }: Report, citing: readonly Sentence[]): Iterable<Verdict> {
+  for (const { sentence, match, end } of citations(citing, format)) {
+    const words = match[1] as string;
+    if (words === formatWords || !words.startsWith('政')) continue;
+    const from = match.index + '中华人民共和国'.length;
     yield {
-      span: found,
-      message: '格式的名称应为“中华人民共和国政府信息公开工作年度报告格式”',
+      span: inText(folded, sentence, match.index, end),
+      message: `格式的名称应为“中华人民共和国${formatWords}年度报告格式”`,
       fixes: [
         {
-          title: '改为“中华人民共和国政府信息公开工作年度报告格式”',
-          edits: [{ span: span(from, from + (match[1] as string).length), newText: '政府信息公开工作' }],
+          title: `改为“中华人民共和国${formatWords}年度报告格式”`,
+          edits: [{ span: inText(folded, sentence, from, from + words.length), newText: formatWords }],
           safe: false,
         },
       ],
     };
   }
 }
-
-const sentenceAround = ({ folded }: Report, { start, end }: Span): string => {
-  const from = folded.lastIndexOf('。', start) + 1;
-  const stop = folded.indexOf('。', end);
-  return folded.slice(Math.max(from, start - 120), Math.min(stop < 0 ? end + 120 : stop, end + 120));
-};
