@@ -73,8 +73,8 @@ export interface Form {
  */
 export function labelKey(folded: string): string {
   return folded
-    .replace(/^\s*(?:[一二三四五六七八九十]{1,3}\s*、|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\d{1,2}\s*[.、])/, '')
-    .replace(/[\s“”"'‘’、,。.;:·]/g, '');
+    .replace(/^[\s*]*(?:[一二三四五六七八九十]{1,3}\s*、|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\d{1,2}\s*[.、])/, '')
+    .replace(/[\s“”"'‘’、,。.;:·*]/g, '');
 }
 
 /** A label as the form means it: `labelKey` without notes, so that `本年(2023)制发件数` and `本年制发件数` compare equal. */

@@ -90,7 +90,7 @@ function longestRun(pieces: readonly Piece[], from: number): readonly Piece[] {
       continue;
     }
     if (piece.kind === 'filler') continue;
-    if (run.length > 0 && piece.row !== undefined && piece.row !== run.at(-1)?.row) close();
+    if (run.length > 0 && piece.row !== run.at(-1)?.row) close();
     run.push(piece);
   }
   close();

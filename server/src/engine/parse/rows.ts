@@ -214,7 +214,7 @@ const maxLabel = 90;
 const isVague = (row: Row, text: string): boolean =>
   row.ambiguous === true && text.replace(/\s/g, '') !== fold(row.label);
 /** `三、本年度办理结果 ` before `（一）予以公开`, where nothing but a space parts them. */
-const groupHeading = /^.{4,14}?[ \t]+(?=\([一二三四五六七]\)|\d\.)/;
+const groupHeading = /^(?:[^ \t]{1,12}[ \t]{1,4}){1,3}(?=\([一二三四五六七]\)|\d[.、])/;
 
 /** The label's words, without the heading of its group. */
 function labelSpan(folded: string, first: Piece, last: Piece): Span {

@@ -40,12 +40,24 @@ export function parseTables(
     for (const definition of definitions) {
       if (chosen?.status === 'read') break;
       const table = readAs(definition, folded, pieces);
-      if (!chosen || table?.status === 'read') chosen = table;
+      if (!chosen || (table?.status === 'read' && speaksFor(table, chosen))) chosen = table;
     }
     if (chosen) tables.push(chosen);
   }
   return { form, tables };
 }
+
+/** The other edition was read whole, and more of its own rows were found than of this one's. */
+const speaksFor = (other: Table, chosen: Table): boolean => {
+  const own = ownRows(chosen, other.definition);
+  return own === 0 || ownRows(other, chosen.definition) > own;
+};
+
+/** How many rows were found that the other edition does not have. They tell which one it is, though it be not whole. */
+const ownRows = ({ definition, labels }: Table, other: FormTable): number =>
+  definition.rows.filter(
+    ({ id, ambiguous }) => !ambiguous && labels.has(id) && other.rows.every((row) => row.id !== id),
+  ).length;
 
 /** Decided by header cells, never by the year: reports do use the wrong edition. The newest, where none shows another. */
 function formOf(folded: string): Form {

@@ -42,6 +42,7 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
       afterBlankLine = true;
       continue;
     }
+    if (line.to - line.from <= 9 && pageMark.test(folded.slice(line.from, line.to))) continue;
     if (line.pipes > 0) {
       const bars = barsOnly(folded, line);
       if (bars) {
@@ -91,8 +92,11 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
         push(last.kind === 'blank' ? line.from : last.start, line.to, last.row, last.line);
       } else {
         const fields = spacedFields(folded, line);
-        if (fields.length > 1) rows += 1;
-        for (const field of fields) push(field.start, field.end, fields.length > 1 ? rows : undefined, index);
+        // A bare number where cells have marks, or stand in rows, is a page's number: it belongs to no row.
+        const ownRow =
+          fields.length > 1 || last?.row !== undefined || (lines[(last?.line ?? index) as number]?.pipes ?? 0) > 0;
+        if (ownRow) rows += 1;
+        for (const field of fields) push(field.start, field.end, ownRow ? rows : undefined, index);
         if (tabs === 'row' || line.to - line.from > maxLabel) tabs = undefined;
       }
     }
@@ -104,6 +108,9 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
     ? pieces.filter(({ kind, row, start, end }) => kind !== 'blank' || row !== undefined || start !== end)
     : pieces;
 }
+
+/** `- 5 -` between the rows of a table. */
+const pageMark = /^[-—–] ?\d{1,3} ?[-—–]$/;
 
 function trim(folded: string, start: number, end: number): Span {
   while (start < end && isSpace(folded.charCodeAt(start))) start += 1;
@@ -185,7 +192,7 @@ function continuesCell(
 function spacedFields(folded: string, line: Line): readonly Span[] {
   const whole = { start: line.from, end: line.to };
   const last = folded.charCodeAt(line.to - 1);
-  const mayEndInValue = last < 128 || folded.charAt(line.to - 1) === '元';
+  const mayEndInValue = last < 128 || '元—–'.includes(folded.charAt(line.to - 1));
   if (!mayEndInValue || line.to - line.from > 2 * maxLabel) return [whole];
   const values: Span[] = [];
   let end = line.to;
@@ -206,5 +213,5 @@ function spacedFields(folded: string, line: Line): readonly Span[] {
 const startOfWord = (folded: string, from: number, end: number): number =>
   Math.max(folded.lastIndexOf(' ', end - 1) + 1, from);
 
-const spacedValue = /^(?:[+-]?\d{1,9}(?:,\d{3})*(?:\.\d+)?(?:万?元)?|\/|-)$/;
+const spacedValue = /^(?:[+-]?\d{1,9}(?:,\d{3})*(?:\.\d+)?(?:万?元)?|\/|[-—–])$/;
 const oddValue = /^[\w.#!?*]{1,6}$/;
