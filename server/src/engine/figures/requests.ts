@@ -52,29 +52,33 @@ function shown({ table }: RequestsTable, rows: readonly string[]): readonly Rela
 const rowText = (cell: Cell, cells: readonly Cell[]): number =>
   cell === cells.at(-1) ? (cell.value ?? 0) : cells.reduce((sum, { value = 0 }) => sum + value, 0);
 
+/** Nothing where its row is empty; undefined where it holds what is no number, and nobody can say what the sums with it are. */
+const carriedInOf = (requests: RequestsTable): number | undefined =>
+  isEmptyRow(requests, 'carriedIn') ? 0 : rowValue(requests, 'carriedIn');
+
 /** 新收 alone, or with 上年结转: both are called received. What is carried over has one meaning. */
 export function carriedFigure(
   requests: RequestsTable,
   row: 'received' | 'carriedIn' | 'carriedOut',
 ): Figure | undefined {
   const value = rowValue(requests, row);
-  if (value === undefined) return undefined;
-  const together = value + (rowValue(requests, 'carriedIn') ?? 0);
+  const carriedIn = row === 'received' ? carriedInOf(requests) : 0;
+  if (value === undefined || carriedIn === undefined) return undefined;
   const table = { received: '本年新收', carriedIn: '上年结转', carriedOut: '结转下年度继续办理' }[row];
   return {
     value,
     table: `表中${table}总计`,
     cells: shown(requests, [row]),
-    agrees: (claim) => claim.value === value || (row === 'received' && claim.value === together),
+    agrees: (claim) => claim.value === value || claim.value === value + carriedIn,
   };
 }
 
 /** （七）总计; or without those carried in, where only the year's own are meant. What was not processed needed no answer. */
 export function settledFigure(requests: RequestsTable, subject: 'settled' | 'answered'): Figure | undefined {
   const value = rowValue(requests, 'total');
-  const carriedIn = rowValue(requests, 'carriedIn') ?? 0;
+  const carriedIn = carriedInOf(requests);
   const unanswered = ['unprocessed', 'otherwise'].map((group) => rowsSum(requests, rowsOf(requests, group)) ?? 0);
-  if (value === undefined) return undefined;
+  if (value === undefined || carriedIn === undefined) return undefined;
   const wholes = [value, value - carriedIn];
   const [unprocessed = 0, otherwise = 0] = unanswered;
   const parts = subject === 'answered' ? [0, unprocessed, otherwise, unprocessed + otherwise] : [0];

@@ -208,6 +208,15 @@ describe('claim/table-mismatch', () => {
       silent(claimTableMismatch, saying('行政复议1件。', { disputes: '1 _ _ _ _ / 2 0 0 0 2' })));
   });
 
+  it('is silent on requests received where nobody can read those carried in', () =>
+    silent(
+      claimTableMismatch,
+      report({
+        overview: passages(['（二）依申请公开', '共收到政府信息公开申请4件，办结4件。']),
+        cells: { 'requests.carriedIn.total': '1l' },
+      }),
+    ));
+
   it('is silent on a report without any request', () =>
     silent(claimTableMismatch, saying('全年公开政府信息120条。', none)));
 

@@ -39,7 +39,8 @@ const monthBefore = /(?:(20\d\d) {0,2}年 {0,2})?(\d{1,2}) {0,2}$/;
 const numeric = /(20\d\d)-(\d{1,2})-(\d{1,2})(?![\d\w./-])/g;
 
 /** The digits are the end of a longer number, which a line may end in, or of an address. */
-const follows = (folded: string, at: number): boolean => /[\w./-]\n?$/.test(folded.slice(Math.max(0, at - 2), at));
+const follows = (folded: string, at: number): boolean =>
+  /[\w./-](?: ?\n)?$/.test(folded.slice(Math.max(0, at - 3), at));
 
 function* verdictOn([year, month, day]: readonly (string | undefined)[], span: Span): Iterable<Verdict> {
   const most = daysIn(Number(month), year && Number(year));
