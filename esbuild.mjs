@@ -19,7 +19,7 @@ const node = {
   legalComments: 'none',
   logLevel: 'warning',
   // A CommonJS bundle has no import.meta; fdir, inside tinyglobby, hands this to createRequire, which takes a path too.
-  define: { NIANBAO_VERSION: JSON.stringify(version), 'import.meta.url': '__filename' },
+  define: { NIANBAO_VERSION: JSON.stringify(version), NIANBAO_LONG: 'false', 'import.meta.url': '__filename' },
 };
 const executable = { banner: { js: '#!/usr/bin/env node' } };
 
@@ -53,6 +53,10 @@ const suite = (name, patterns, more = {}) => ({
 });
 const tests = [
   suite('engine', ['server/src/engine/**/*.test.ts', 'server/test/engine/**/*.test.ts']),
+  // The same files, trying far more often: `npm run test:long`.
+  suite('long', ['server/test/engine/{mutations,properties,linear,speed}.test.ts'], {
+    define: { ...node.define, NIANBAO_LONG: 'true' },
+  }),
   suite('server', ['server/src/{lsp,cli,workspace}/**/*.test.ts', 'server/test/*.test.ts', 'client/test/*.test.ts']),
   { ...node, entryPoints: ['client/test/host/index.ts'], outfile: 'out/host/index.js', external: ['vscode', 'mocha'] },
   suite('host/tests', ['client/test/host/*.test.ts'], { external: ['vscode'] }),

@@ -12,7 +12,17 @@ describe('numeral', () => {
   });
 
   it('reads numbers in words', () => {
-    const numbers = { 零: 0, 两: 2, 十: 10, 一十二: 12, 四十: 40, 两百: 200, 一百零五: 105, 三千六百五十九: 3659, 三点五: 3.5 };
+    const numbers = {
+      零: 0,
+      两: 2,
+      十: 10,
+      一十二: 12,
+      四十: 40,
+      两百: 200,
+      一百零五: 105,
+      三千六百五十九: 3659,
+      三点五: 3.5,
+    };
     for (const [text, value] of Object.entries(numbers)) assert.equal(readHanzi(text), value, text);
     for (const text of ['', '百', '十十', '一百二', '二〇二五', '一二', '件', '12'])
       assert.equal(readHanzi(text), undefined, text);
