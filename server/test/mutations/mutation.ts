@@ -56,7 +56,7 @@ export const withWords = ({ printed }: PrintedReport, ref: CellRef, words: strin
 
 /** Several cells' numbers replaced; the places are those of `found`. */
 export function withNumbers(
-  { printed: { text, cells, write } }: PrintedReport,
+  { printed: { text, cells, write } }: Pick<PrintedReport, 'printed'>,
   numbers: ReadonlyMap<CellRef, number>,
   found: readonly CellRef[],
 ): Planted {
