@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { SectionKind } from '../src/engine/report';
 import { disclosureSentences, disputeSentences, requestSentences, sumSentences } from './arbitrary/claims';
 import { type Facts, factsOf } from './arbitrary/facts';
+import { innocents, passages } from './arbitrary/innocents';
 import {
   type Choose,
   headingSynonyms,
-  innocents,
   openings,
   organs,
   otherPassages,
@@ -184,7 +184,10 @@ function prose(facts: Facts, pick: Choose): Prose {
         paragraphs: [filler() + filler(), pick(sumSentences) + pick(disclosureSentences(facts))],
       },
       { heading: pick(second), paragraphs: [pick(requestSentences(facts)) + pick(disputeSentences(facts))] },
-      ...others.map((options): Passage => ({ heading: pick(options), paragraphs: [filler()] })),
+      ...others.map((options): Passage => {
+        const heading = pick(options);
+        return { heading, paragraphs: pick([[filler()], [filler() + filler()], pick(passages)]) };
+      }),
     ],
     problems: pick(problemPassages(facts)),
     other: pick(otherPassages(facts)),

@@ -138,8 +138,9 @@ function passages(sections: readonly Passage[], { subheadings }: Style): readonl
   });
 }
 
+/** As a PDF does: anywhere, but not within a time of day. */
 const wrap = (line: string, width: number | undefined): string =>
-  width === undefined ? line : (line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []).join('\n');
+  width === undefined ? line : (line.match(new RegExp(`.{1,${width}}(?<!\\d:(?=\\d))`, 'gu')) ?? []).join('\n');
 
 function writer(style: Style): Write {
   return (value, ref) => {

@@ -29,10 +29,10 @@ export function parseSubsections(
     ({ marker, title }) => marker && marker.style !== 'hanzi-dot' && !rowLabel.test(title),
   );
   const parens = marked.filter(({ marker }) => marker?.style === 'hanzi-paren');
-  const members = marked.filter(({ marker, title }) => {
-    if (marker?.style === 'hanzi-paren') return true;
-    if (parent.kind === 'overview' && isTopic(shorten(title)) && marker?.style !== 'hanzi-comma') return true;
-    return false;
+  const members = marked.filter((heading) => {
+    if (heading.marker?.style === 'hanzi-paren') return true;
+    if (parent.kind !== 'overview' || heading.marker?.style === 'hanzi-comma') return false;
+    return isTopic(shorten(heading.title)) && (parens.length === 0 || !isOfARun(heading, marked));
   });
   const level2 = members.length > 0 ? members : countingUp(marked.filter((h) => !parens.includes(h)));
   return level2.map((heading, i): Section => {
@@ -52,6 +52,13 @@ export function parseSubsections(
 
 /** Groups of table 3, in a table that could not be read. */
 const rowLabel = /^(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|总计)/;
+
+/** `3.加强监督` after `2.规范流程`: a list within a sub-section. */
+const isOfARun = ({ marker }: HeadingLine, marked: readonly HeadingLine[]): boolean =>
+  marked.some(
+    (other) =>
+      other.marker?.style === marker?.style && Math.abs((other.marker?.ordinal ?? 0) - (marker?.ordinal ?? 0)) === 1,
+  );
 
 /** At the beginning of a run-in heading only the words up to the first comma are the title. */
 const shorten = (title: string): string => (title.split(/[,、]/)[0] ?? '').slice(0, 24);

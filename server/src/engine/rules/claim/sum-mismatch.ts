@@ -1,6 +1,6 @@
 import { figureOf } from '../../figures/figures';
 import { writeCount } from '../../numeral';
-import { labelOf } from '../../parse/claims/counted';
+import { labelOf, tailOf } from '../../parse/claims/counted';
 import { inText } from '../../parse/paragraphs';
 import type { Claim, Quantity, Report, Sentence } from '../../report';
 import type { Rule, Verdict } from '../../rule';
@@ -138,6 +138,11 @@ const answers = /公开|提供|处理|结转|办结|答复|回复|办理|维持|
 const isMixed = (labels: readonly string[]): boolean =>
   [applicants, channels, answers].filter((kind) => labels.some((label) => kind.test(label))).length > 1;
 
+/** `其中2场由主要负责同志出席，3场在线直播`: what such parts are of is said behind them, and they may overlap; answers do not. */
+const mayOverlap = (sentence: Sentence, quantities: readonly Quantity[], { parts, labels }: List): boolean =>
+  labels.every((label) => /^(?:其中(?:包括|有)?|包括)?$/.test(label)) &&
+  !parts.every((part) => answers.test(tailOf({ text: sentence.text, quantities }, quantities.indexOf(part))));
+
 const sum = (quantities: readonly Quantity[]): number => quantities.reduce((total, { value }) => total + value, 0);
 
 /** The most that the parts of one grouping come to; where some of them make up the whole, the next begin another grouping. */
@@ -157,8 +162,9 @@ function verdictOn(
   claims: ReadonlyMap<number, Claim>,
   sentence: Sentence,
   quantities: readonly Quantity[],
-  { whole, kind, parts, labels }: List,
+  list: List,
 ): Verdict | undefined {
+  const { whole, kind, parts, labels } = list;
   const { text, folded } = report;
   // Two numbers before the list: it may be of either, or of both.
   const earlier = quantities.filter(({ unit, from }) => unit === whole.unit && from < whole.from);
@@ -166,7 +172,8 @@ function verdictOn(
   const total = sum(parts);
   const most = mostOf(parts, whole.value);
   const missing = whole.value - total;
-  const isOver = most > whole.value && !(kind === 'some' && isMixed(labels));
+  const isVague = kind === 'some' && (isMixed(labels) || mayOverlap(sentence, quantities, list));
+  const isOver = most > whole.value && !isVague;
   const isShort = kind === 'all' && missing > 0;
   const isNear = kind === 'some' && parts.length > 2 && missing > 0 && missing <= Math.max(1, whole.value * 0.02);
   if (!isOver && !isShort && !(isNear && !isMixed(labels) && whole.value >= 10)) return undefined;

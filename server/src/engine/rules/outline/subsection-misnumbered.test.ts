@@ -1,4 +1,5 @@
 import { flags, mends, other, overview, problems, report, silent } from '../../../../test/check';
+import { sample } from '../../../../test/sample';
 import { subsectionMisnumbered } from './subsection-misnumbered';
 
 const topics = ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障'];
@@ -87,6 +88,15 @@ describe('outline/subsection-misnumbered', () => {
         overview(...[...topics, '教育培训'].map((topic, i) => `（${'一二三四五六'[i]}）${topic}`)),
       );
     });
+    it('on a list within a sub-section, an item of which names a topic', () =>
+      silent(
+        subsectionMisnumbered,
+        report({
+          overview: sample.overview.map((one, i) =>
+            i === 4 ? { ...one, paragraphs: ['1.完善制度。', '2.规范流程。', '3.加强监督。组织自查两次。'] } : one,
+          ),
+        }),
+      ));
     it('on 一是…二是…', () => silent(subsectionMisnumbered, overview('一是主动公开。', '三是依申请公开。')));
     it('on 第二十条第（一）项 of a sentence', () =>
       silent(subsectionMisnumbered, overview('依据条例第二十条第（五）项、第五十条第（四）项规定公开。')));

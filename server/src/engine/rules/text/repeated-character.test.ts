@@ -36,6 +36,14 @@ describe('text/repeated-character', () => {
       it(words, () => silent(repeatedCharacter, overview(words)));
   });
 
+  it('is silent where a PDF broke the line between the two words', () =>
+    silent(
+      repeatedCharacter,
+      overview(
+        '政务公开专区面向全县企业和群众开放，按月组织座谈，与与\n会代表当面交流，现场收集意见建议并逐条反馈办理结果。',
+      ),
+    ));
+
   it('is silent on characters that are no function characters', () =>
     silent(repeatedCharacter, overview('把公开工作作为重点，学习习近平法治思想，完善机制制度，天天公开，件件落实。')));
 });

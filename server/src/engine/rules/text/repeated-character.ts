@@ -42,8 +42,16 @@ export const repeatedCharacter: Rule = {
       for (const whole of runs(folded, paragraph)) {
         if (whole.end - whole.start > most) continue;
         const character = folded.charAt(whole.start);
-        const before = whole.start > paragraph.start ? folded.charAt(whole.start - 1).trim() : '';
-        if (isRight(character, before, folded.charAt(whole.end))) continue;
+        // A PDF may have broken the line here.
+        const before = folded
+          .slice(Math.max(paragraph.start, whole.start - 3), whole.start)
+          .trimEnd()
+          .slice(-1);
+        const after = folded
+          .slice(whole.end, Math.min(paragraph.end, whole.end + 3))
+          .trimStart()
+          .charAt(0);
+        if (isRight(character, before, after)) continue;
         const found = folded.slice(whole.start, whole.end);
         yield {
           span: whole,
