@@ -136,6 +136,15 @@ describe('tables', () => {
     it('V11 where a heading follows a heading', () =>
       unreadable(report({ without: ['disclosure'] }), 'disclosure', undefined));
 
+    it('V11 where only the prose speaks as the table does', () => {
+      const says = '因政府信息公开被提起行政诉讼2件，其中未经复议直接起诉2件、复议后起诉0件。';
+      const text = report({ without: ['disputes'], overview: [{ paragraphs: [says] }] });
+      assert.deepEqual(
+        parse(text).tables.map(({ id }) => id),
+        ['disclosure', 'requests'],
+      );
+    });
+
     it('with a row missing, and it is told which', () =>
       unreadable(
         report().replace(/\t\n\t\n\t2\.重复申请\n(?:\t\d\n){7}/, ''),

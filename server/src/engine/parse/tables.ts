@@ -65,11 +65,11 @@ function formOf(folded: string): Form {
   return older.find((form) => markOf(form, folded)) ?? newest;
 }
 
-/** Words that only this table prints. */
+/** Words that only this table prints; prose on its numbers has them behind or before one. */
 const traces: Readonly<Record<FormTable['id'], RegExp>> = {
   disclosure: /制发件数|现行有效件|行政事业性收费\s*[\t|\n]|新\s*公开数量/,
   requests: /勾稽关系|一、\s*本年新收/,
-  disputes: /复议后起诉/,
+  disputes: /直接起诉[\s|]{0,20}复议后起诉|复议后起诉 {0,9}(?:[\t|\n]|$)/,
 };
 
 function readAs(definition: FormTable, folded: string, pieces: readonly Piece[]): Table | undefined {
