@@ -52,17 +52,18 @@ describe('properties', function () {
     );
   });
 
-  it('finds no error and no warning in a balanced report', () => {
+  it('finds nothing in a balanced report but what its style says: no title, half-width marks, cells without a number', () => {
+    const ofStyle = new Set(['outline/title-missing', 'text/halfwidth-punctuation', 'table/value-incomplete']);
     fc.assert(
-      fc.property(reports(), ({ data, printed }) => {
-        const report = parse(printed.text, { year: data.year });
+      fc.property(reports(), ({ data, printed, style }) => {
+        const report = parse(printed.text, style.title === 'none' ? { year: data.year } : {});
         assert.equal(report.isReport, true);
+        const found = lint(report).map(({ rule, message, severity, span }) => {
+          const words = printed.text.slice(Math.max(0, span.start - 20), span.end + 20);
+          return { rule, isSerious: severity === 'error' || severity === 'warning', message, words };
+        });
         assert.deepEqual(
-          serious(report).map(({ rule, message, span }) => [
-            rule,
-            message,
-            printed.text.slice(span.start - 20, span.end + 20),
-          ]),
+          found.filter(({ rule, isSerious }) => isSerious || !ofStyle.has(rule)),
           [],
         );
       }),
