@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, lint, mend, parse } from '../../src/engine/index';
+import { applyEdits, type Finding, lint, mend, parse } from '../../src/engine/index';
 import type { CellRef, Report } from '../../src/engine/report';
 import { reports } from '../arbitrary';
 import { withNumbers } from '../mutations/mutation';
@@ -12,6 +12,10 @@ const numRuns = runs(150, 2000);
 
 const serious = (report: Report) =>
   lint(report).filter(({ severity }) => severity === 'error' || severity === 'warning');
+
+/** With one wrong cell put right, the sums that still fail may single out another, and are then told there. */
+const kindOf = ({ rule }: Finding): string =>
+  rule.replace(/^table\/(?:cell|total|balance)-mismatch$/, 'a sum of a table');
 
 /** Rules that tell the whole file's faults in one finding, or renumber what stands around it. */
 const widerFixes: ReadonlySet<string> = new Set([
@@ -145,10 +149,8 @@ describe('properties', function () {
         for (const finding of before) {
           for (const { edits } of finding.fixes.filter(({ safe }) => safe)) {
             const after = lint(parse(applyEdits(text, edits), { year }));
-            const rules = (findings: typeof before) => findings.map(({ rule }) => rule).sort();
-            const left = rules(before);
-            left.splice(left.indexOf(finding.rule), 1);
-            for (const rule of rules(after)) assert.ok(left.includes(rule), `${rule} after ${finding.message}`);
+            const left = before.filter((other) => other !== finding).map(kindOf);
+            for (const rule of after.map(kindOf)) assert.ok(left.includes(rule), `${rule} after ${finding.message}`);
             assert.ok(after.length < before.length, finding.message);
           }
         }
