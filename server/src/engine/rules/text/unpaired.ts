@@ -118,7 +118,7 @@ function kindAt(folded: string, at: number): number {
 /** The bracket after the number of an item: `1)` `一)`. */
 const isItemNumber = (folded: string, start: number, at: number): boolean =>
   /(?:^|[^\d一二三四五六七八九十])(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-zA-Z①-⑳])$/.test(
-    folded.slice(Math.max(start, at - 3), at),
+    folded.slice(Math.max(start, at - 5), at).trimEnd(),
   );
 
 const names = ['引号', '书名号', '单书名号', '括号', '六角括号', '方头括号'];
