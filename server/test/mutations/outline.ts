@@ -97,9 +97,9 @@ export const outlineMutations: readonly Mutation[] = [
       const { start, end } = extent(report, from);
       const after = extent(report, to).end;
       const next = extent(report, from + 1).start;
-      const moved = here + text.slice(start, end).trimEnd() + report.style.eol;
+      const moved = here + text.slice(start, end);
       // Of two that changed places either may be told.
-      const between = (to === from + 1 ? here : '') + text.slice(next, after).trimEnd() + report.style.eol;
+      const between = (to === from + 1 ? here : '') + text.slice(next, after);
       return planted(text.slice(0, start) + between + moved + text.slice(after));
     },
   },

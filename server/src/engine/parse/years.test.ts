@@ -37,6 +37,7 @@ describe('the year of a report', () => {
     ]);
     assert.equal(yearOf(saying('2025年，公开有序。', '2024年，网站改版。')), undefined);
     assert.equal(yearOf(saying('公开有序，2025年网站改版。')), undefined);
+    assert.deepEqual(yearOf(saying('2025年，公开有序。', '2026年，我区将继续优化目录。')), [2025, 'sentences']);
   });
 
   it('is the period’s where the sentences agree with it against the title', () => {

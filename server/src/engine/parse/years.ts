@@ -14,7 +14,7 @@ export function parseYear(
 ): ReportYear | undefined {
   if (given !== undefined) return { value: given, source: 'option' };
   const period = periodOf(folded);
-  const common = mostCommon(mentions);
+  const common = mostCommon(mentions.filter((mention) => isOfDeeds(folded, mention)));
   if (title?.year !== undefined) {
     // A title that both other witnesses contradict is what last year's file was copied with.
     if (period !== undefined && period === common && period !== title.year) return { value: period, source: 'period' };
@@ -31,9 +31,15 @@ function periodOf(folded: string): number | undefined {
   return Number(match[1]);
 }
 
+/** `2026年，我局将……` says nothing of the year that the report is on. */
+function isOfDeeds(folded: string, { role, span: { end } }: YearMention): boolean {
+  const rest = folded.slice(end, end + 60);
+  return role === 'period' && !/将|拟|计划|下一步/.test(rest.split('。', 1)[0] ?? '');
+}
+
 function mostCommon(mentions: readonly YearMention[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const { year, role } of mentions) if (role === 'period') counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const { year } of mentions) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }

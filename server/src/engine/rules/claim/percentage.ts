@@ -24,7 +24,8 @@ export const percentage: Rule = {
       '与同段任一同单位的总数相符即可；允许末位相差不到 1（至少 0.1），四舍五入、直接舍去均可；约数、没有总数可比的、同比增减的百分比不报。',
   },
   *check(report) {
-    if (!report.folded.includes('%') && !report.folded.includes('百分之')) return;
+    // 百分之 may be broken over two lines.
+    if (!/%|百分|分之/.test(report.folded)) return;
     const paragraphs = byParagraph(report);
     const elsewhere = new Map<string, readonly number[]>();
     for (const [sentence, quantities] of report.quantities) {
