@@ -1,5 +1,5 @@
 import { statutoryNumber, statutorySections } from '../../form/titles';
-import { toHanzi } from '../../numeral';
+import { headingSpan, isBefore2019, officialHeading } from '../../outline';
 import type { Report, Section, SectionKind } from '../../report';
 import type { Fix, Rule, Verdict } from '../../rule';
 import { span } from '../../span';
@@ -18,7 +18,7 @@ export const sectionMissing: Rule = {
   },
   *check(report) {
     const known = report.sections.filter(({ kind }) => kind !== undefined);
-    if (known.length < 3 || (report.year && report.year.value <= 2018)) return;
+    if (known.length < 3 || isBefore2019(report)) return;
     let missing: SectionKind[] = [];
     for (const { kind } of statutorySections) {
       const present = known.find((section) => section.kind === kind);
@@ -42,20 +42,15 @@ function verdictOn(report: Report, missing: readonly SectionKind[], at: Section,
   const before =
     at.kind !== undefined && missing.every((kind) => statutoryNumber(kind) < statutoryNumber(at.kind as SectionKind));
   return {
-    span: span(at.marker?.span.start ?? at.titleSpan.start, at.titleSpan.end),
+    span: headingSpan(at),
     message: `缺少${headings.map((heading) => `“${heading}”`).join('')}部分，${where}`,
     fixes: before ? [insertion(report, at, headings)] : [],
   };
 }
 
-const officialHeading = (kind: SectionKind): string => {
-  const number = statutoryNumber(kind);
-  return `${toHanzi(number)}、${statutorySections[number - 1]?.title}`;
-};
-
 /** The headings alone: their content only the organ knows. */
 function insertion({ text }: Report, before: Section, headings: readonly string[]): Fix {
-  const at = before.marker?.span.start ?? before.titleSpan.start;
+  const at = headingSpan(before).start;
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const newText = headings.map((heading) => heading + lineEnd).join('');
   return {
