@@ -21,12 +21,20 @@ const node = {
   // A CommonJS bundle has no import.meta; fdir, inside tinyglobby, hands this to createRequire, which takes a path too.
   define: { NIANBAO_VERSION: JSON.stringify(version), NIANBAO_LONG: 'false', 'import.meta.url': '__filename' },
 };
+/** For a worker, of the editor or its own: one file, nothing of Node. @type {import('esbuild').BuildOptions} */
+const browser = {
+  ...node,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  define: { NIANBAO_VERSION: JSON.stringify(version) },
+};
 const executable = { banner: { js: '#!/usr/bin/env node' } };
 
 const product = [
   {
     ...node,
-    entryPoints: ['client/src/extension.ts'],
+    entryPoints: ['client/src/nodeMain.ts'],
     outfile: 'dist/client.js',
     // The language client is 30 times the rest of the extension, which any plain text file loads: a file of its own.
     external: ['vscode', './nodeClient.js'],
@@ -35,6 +43,8 @@ const product = [
   { ...node, entryPoints: ['client/src/nodeClient.ts'], outfile: 'dist/nodeClient.js', external: ['vscode'] },
   { ...node, ...executable, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
   { ...node, ...executable, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
+  { ...browser, entryPoints: ['client/src/browserMain.ts'], outfile: 'dist/browser/client.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['server/src/lsp/browserMain.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
 ];
 
 /** One bundle of all test files that match, so that a suite starts in one go. */

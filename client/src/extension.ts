@@ -1,4 +1,4 @@
-/** Where the extension starts on the desktop and on remote machines. Kept light: any plain text file activates it. */
+/** The extension, the same wherever its server runs. Kept light: any plain text file activates it. */
 import * as vscode from 'vscode';
 import { checkWorkspace } from './commands/checkWorkspace';
 import { fixAll } from './commands/fixAll';
@@ -6,17 +6,15 @@ import { markAsReport } from './commands/markAsReport';
 import { createDetection } from './detection';
 import { createJudgementStatus } from './judgementStatus';
 import { languageId } from './language';
-import { createServer, type Server } from './server';
+import { type ClientFactory, createServer, type Server } from './server';
 import { createWorkspaceCheck } from './workspaceCheck';
 
 let server: Server | undefined;
 
-export function activate(context: vscode.ExtensionContext): void {
+/** `createClient` is all that differs between a machine and a browser. */
+export function start(context: vscode.ExtensionContext, createClient: ClientFactory): void {
   const output = vscode.window.createOutputChannel('年报校核', { log: true });
-  const service = createServer(async (onGivenUp) => {
-    const { createNodeClient } = await import('./nodeClient.js');
-    return createNodeClient(context.asAbsolutePath('dist/server.js'), output, onGivenUp);
-  }, output);
+  const service = createServer(createClient, output);
   server = service;
   const detection = createDetection(context.workspaceState);
   const workspaceCheck = createWorkspaceCheck(service, detection, output);
@@ -41,4 +39,4 @@ export function activate(context: vscode.ExtensionContext): void {
   );
 }
 
-export const deactivate = (): Promise<void> | undefined => server?.stop();
+export const stop = (): Promise<void> | undefined => server?.stop();

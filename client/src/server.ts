@@ -5,7 +5,7 @@ import { changedNotification, type Requests } from '../../server/src/lsp/protoco
 import { serveFiles } from './files';
 
 /** Makes a client that is not yet started. `onGivenUp` is to be called when it will not restart a crashed server again. */
-export type ClientFactory = (onGivenUp: () => void) => Promise<BaseLanguageClient>;
+export type ClientFactory = (output: vscode.LogOutputChannel, onGivenUp: () => void) => Promise<BaseLanguageClient>;
 
 export interface Server {
   /** Resolves when the server answers. Rejects, after having told the user, where it cannot be started. */
@@ -24,7 +24,7 @@ export function createServer(createClient: ClientFactory, output: vscode.LogOutp
 
   const launch = async (): Promise<BaseLanguageClient> => {
     try {
-      const client = await createClient(() => {
+      const client = await createClient(output, () => {
         running = undefined;
         void tellGivenUp('校核服务多次意外停止，不再自动重新启动。');
       });

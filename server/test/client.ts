@@ -107,7 +107,8 @@ export async function launch(transport: 'stdio' | 'node-ipc'): Promise<{ client:
   return { client, process: child };
 }
 
-async function clientOver(
+/** A client of a server that is reached so. */
+export async function clientOver(
   reader: MessageReader,
   writer: MessageWriter,
   options: ClientOptions = {},

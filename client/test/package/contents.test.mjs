@@ -21,7 +21,7 @@ describe('the packaged extension', () => {
       /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
       /^extension\/(readme|changelog)\.md$/,
       /^extension\/license\.txt$/i,
-      /^extension\/dist\/(client|nodeClient|server)\.js$/,
+      /^extension\/dist\/((client|nodeClient|server)|browser\/(client|server))\.js$/,
       /^extension\/(syntaxes|schemas)\/[\w.-]+\.json$/,
       /^extension\/(l10n|images)\/[\w.-]+\.(json|png)$/,
     ];
@@ -36,6 +36,7 @@ describe('the packaged extension', () => {
     const { languages, grammars, jsonValidation } = manifest.contributes;
     const named = [
       manifest.main,
+      manifest.browser,
       manifest.icon,
       ...languages.flatMap((l) => l.configuration ?? []),
       ...grammars.map((g) => g.path),
@@ -51,7 +52,7 @@ describe('the packaged extension', () => {
   });
 
   it('holds no source map and no mention of one', () => {
-    for (const name of ['client', 'nodeClient', 'server'])
+    for (const name of ['client', 'nodeClient', 'server', 'browser/client', 'browser/server'])
       assert.doesNotMatch(entries.get(`extension/dist/${name}.js`), /sourceMappingURL/);
   });
 

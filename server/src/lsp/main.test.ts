@@ -54,17 +54,3 @@ describe('nianbao-language-server', () => {
     });
   }
 });
-
-describe('server.ts', () => {
-  it('can be hosted by a browser worker', () => {
-    const bundle = [
-      'server/src/lsp/server.ts',
-      '--bundle',
-      '--platform=browser',
-      '--format=iife',
-      '--define:process={}',
-    ];
-    const { status, stderr } = spawnSync('node_modules/.bin/esbuild', bundle, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-    assert.equal(status, 0, stderr);
-  });
-});
