@@ -111,7 +111,8 @@ export const editorCapabilities: ServerCapabilities = {
   completionProvider: { triggerCharacters: ['、', '（', '(', '|', ...leadEnds] },
 };
 
-export function serverCapabilities(client: Client): ServerCapabilities {
+/** `surveyed`: it can ask for the problems of the whole workspace. */
+export function serverCapabilities(client: Client, surveyed: boolean): ServerCapabilities {
   return {
     // JavaScript strings count UTF-16 code units, which is also what LSP takes unless told otherwise.
     positionEncoding: 'utf-16',
@@ -122,7 +123,12 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     ...editorCapabilities,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     ...(client.pull && {
-      diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: {
+        identifier: 'nianbao',
+        interFileDependencies: false,
+        // This project's client asks when its user does; its library would ask every two seconds.
+        workspaceDiagnostics: surveyed && !client.companion,
+      },
     }),
   };
 }

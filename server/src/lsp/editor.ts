@@ -49,7 +49,7 @@ import { definitions, highlights, references } from './features/relations';
 import { prepareRename, rename } from './features/rename';
 import { selectionRange } from './features/selection';
 import { semanticTokens } from './features/semantic-tokens';
-import { workspaceSymbols } from './features/workspace-symbols';
+import { type ReportIndex, workspaceSymbols } from './features/workspace-symbols';
 
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
@@ -63,9 +63,10 @@ export interface Host {
   /** For requests about all open documents. */
   onAll<P, R>(empty: () => R, handler: (checked: readonly Checked[], params: P) => R): Handler<P, R>;
   client(): Client;
+  readonly index: ReportIndex;
 }
 
-export function serveEditor(connection: Connection, { onDocument, onAll, client }: Host): void {
+export function serveEditor(connection: Connection, { onDocument, onAll, client, index }: Host): void {
   connection.onHover(
     onDocument<HoverParams, Hover | null>(
       () => null,
@@ -138,7 +139,7 @@ export function serveEditor(connection: Connection, { onDocument, onAll, client 
   connection.onWorkspaceSymbol(
     onAll<WorkspaceSymbolParams, SymbolInformation[]>(
       () => [],
-      (reports, { query }) => workspaceSymbols(reports, query),
+      (reports, { query }) => workspaceSymbols(reports, index, query),
     ),
   );
   connection.onCompletion(

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeHost } from '../workspace/nodeHost';
+import { nodeReports } from '../workspace/nodeReports';
 import { serve } from './server';
 
 /** Set by the bundler. */
@@ -32,7 +33,7 @@ function run(args: readonly string[]): void {
   } else if (args.includes('--node-ipc') && !process.send) {
     fail('--node-ipc 只能用于由 Node.js 以 IPC 方式启动的进程。');
   } else {
-    serve(createConnection(ProposedFeatures.all), { version: NIANBAO_VERSION, files: nodeHost });
+    serve(createConnection(ProposedFeatures.all), { version: NIANBAO_VERSION, files: nodeHost, reports: nodeReports });
   }
 }
 

@@ -1,6 +1,7 @@
 /** What client and server say to each other beyond LSP. Types and names only. */
-import type { Diagnostic, TextEdit } from 'vscode-languageserver';
+import type { Diagnostic, TextEdit, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Judgement } from '../engine/judgement';
+import type { Reading, ReportFile } from '../workspace/reports';
 
 /** The section `nianbao` of the user's settings, after bad values were left out. */
 export interface Settings {
@@ -26,7 +27,26 @@ export interface ClientRequests {
     readonly params: { readonly uri: string; readonly text: string };
     readonly result: null;
   };
+  /**
+   * The files that a `workspace/diagnostic` request is about; `token` is that request's token for partial results. The client's own
+   * settings say which files of a workspace are to be looked at.
+   */
+  readonly 'nianbao/findReports': {
+    readonly params: { readonly token: string | number | null };
+    readonly result: readonly ReportFile[];
+  };
+  /** The text of a file as the editor would open it: it may be nowhere that the server can read, and in any encoding. */
+  readonly 'nianbao/readReport': { readonly params: { readonly uri: string }; readonly result: Reading };
 }
+
+/** What is told of a file beside its problems, to this project's client. */
+export type FileInfo =
+  | { readonly kind: 'report'; readonly year: number | null; readonly organ: string | null }
+  | { readonly kind: 'unread'; readonly why: string; readonly isReport: boolean }
+  | { readonly kind: 'other' };
+
+/** An item of the answer to `workspace/diagnostic`. */
+export type WorkspaceItem = WorkspaceDocumentDiagnosticReport & { readonly nianbao?: FileInfo };
 
 /** A notification without parameters: findings of any report may differ, by a configuration or a baseline. */
 export const changedNotification = 'nianbao/changed';

@@ -22,6 +22,8 @@ import type { Judgement } from '../engine';
 import * as nianbao from '../engine';
 import { workspaceFiles } from '../workspace/files';
 import type { Host } from '../workspace/host';
+import type { ReportFiles } from '../workspace/reports';
+import { uriKey } from '../workspace/uris';
 import { type Checked, checkCache, type Engine } from './cache';
 import { clientOf, serverCapabilities, unknownClient } from './capabilities';
 import { toSpan, toTextEdit } from './convert';
@@ -31,11 +33,13 @@ import { codeActions } from './features/code-actions';
 import { diagnosticReport, diagnostics } from './features/diagnostics';
 import { fixAllEdits } from './features/fix-all';
 import { documentSymbols, flatSymbols } from './features/symbols';
+import { reportIndex } from './features/workspace-symbols';
 import { documentHost } from './host';
 import { type CheckResult, changedNotification, type FixAllResult, type Requests } from './protocol';
 import { type DocumentScope, documentScopes } from './scopes';
 import { section, settingsSource } from './settings';
 import { problemsShown, rootOf, serveCommands, watch } from './workspace';
+import { isSurveyed, serveWorkspace } from './workspace-pull';
 
 const custom = <M extends keyof Requests>(method: M) =>
   new RequestType<Requests[M]['params'], Requests[M]['result'], never>(method);
@@ -47,20 +51,25 @@ export interface ServerOptions {
   readonly version: string;
   /** Reads and writes `file:` URIs. Without one the client is asked, if it is this project's. */
   readonly files?: Host;
+  /** Finds and reads reports that are not open, for clients that are not this project's. */
+  readonly reports?: ReportFiles;
   /** For tests: an engine that fails. */
   readonly engine?: Engine;
 }
 
 /** Answers on `connection` until it is closed. */
-export function serve(connection: Connection, { version, files: nativeHost, engine = nianbao }: ServerOptions): void {
+export function serve(connection: Connection, options: ServerOptions): void {
+  const { version, files: nativeHost, reports, engine = nianbao } = options;
   const documents = new TextDocuments(TextDocument);
   const check = checkCache(engine);
   const problems = problemsShown(connection);
+  const index = reportIndex();
   let { client, settings, host, files, scopes } = session(connection, unknownClient, nativeHost);
 
   connection.onInitialize((params) => {
     ({ client, settings, host, files, scopes } = session(connection, params, nativeHost));
-    return { capabilities: serverCapabilities(client), serverInfo: { name: 'nianbao-language-server', version } };
+    const capabilities = serverCapabilities(client, isSurveyed(client, reports));
+    return { capabilities, serverInfo: { name: 'nianbao-language-server', version } };
   });
   connection.onInitialized(() => {
     if (client.configuration && client.registration) {
@@ -127,9 +136,14 @@ export function serve(connection: Connection, { version, files: nativeHost, engi
     )({ textDocument: { uri } }, token),
   );
 
-  serveEditor(connection, { onDocument, onAll, client: () => client });
+  serveEditor(connection, { onDocument, onAll, client: () => client, index });
   const place = () => ({ files, host, rootOf: (uri: string) => rootOf(connection, client, uri) });
   serveCommands(connection, place, filesChanged);
+
+  serveWorkspace(connection, {
+    ...{ client: () => client, guarded, engine, version, index, scopeOf, failed: report, files: reports },
+    isOpen: (uri) => documents.keys().some((open) => uriKey(open) === uriKey(uri)),
+  });
 
   documents.listen(connection);
   connection.listen();

@@ -72,7 +72,12 @@ const isSuppression = (value: unknown): value is Suppression => {
 
 /** The root of the workspace that a document is in, or else its folder. */
 export async function rootOf(connection: Connection, client: Client, uri: string): Promise<string> {
-  const folders = client.folders ? await connection.workspace.getWorkspaceFolders().catch(() => null) : client.roots;
-  const roots = (folders ?? []).map((folder) => folder.uri.replace(/\/?$/, '/')).filter((root) => uri.startsWith(root));
+  const roots = (await foldersOf(connection, client)).filter((root) => uri.startsWith(root));
   return roots.sort((a, b) => b.length - a.length)[0] ?? (folderOf(uri) as string);
+}
+
+/** The folders of the workspace, each with a slash at its end. */
+export async function foldersOf(connection: Connection, client: Client): Promise<readonly string[]> {
+  const folders = client.folders ? await connection.workspace.getWorkspaceFolders().catch(() => null) : client.roots;
+  return (folders ?? []).map(({ uri }) => uri.replace(/\/?$/, '/'));
 }

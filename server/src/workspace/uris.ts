@@ -31,3 +31,14 @@ export function relativePath(folder: string, uri: string): string | undefined {
     return path;
   }
 }
+
+/** The same for all spellings of a URI: clients differ in what they escape, and in how they write a drive. */
+export function uriKey(uri: string): string {
+  let plain = uri;
+  try {
+    plain = decodeURIComponent(uri);
+  } catch {
+    // A stray percent sign: then it is spelt as it is.
+  }
+  return plain.replace(/^(file:\/\/\/)([A-Z])(?=:)/, (_, start, drive) => start + drive.toLowerCase());
+}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { decode, type Encoding, encode } from './encoding';
+import { decode, encode } from './encoding';
+import type { Encoding } from './recognize';
 
 const hanzi = '政府信息公开工作年度报告';
 const encodings: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'];

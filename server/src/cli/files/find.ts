@@ -33,7 +33,7 @@ interface Candidate {
   readonly error?: string;
 }
 
-const extension = /\.(?:txt|md)$/i;
+const extension = /\.(?:txt|md|nianbao)$/i;
 const skipped = new Set(['node_modules', '.git']);
 
 async function expand(arg: string): Promise<readonly Candidate[]> {
