@@ -23,6 +23,7 @@ export {
   readConfig,
 } from './config';
 export { detect } from './detect';
+export { type CellEdit, setCell } from './edit/cell';
 export { neaten } from './edit/neaten';
 export { type YearPlace, type YearPlaceKind, yearEdit, yearPlaceAt, yearPlaces } from './edit/year';
 export { feeIsReported } from './fee';
@@ -46,11 +47,13 @@ export { headingSpan } from './outline';
 export { type ParseOptions, parse } from './parse/parse';
 export { nameOf as cellName, placeOf, shortLabel } from './reconcile/describe';
 export type { Check as TableCheck, TableReconciliation } from './reconcile/reconcile';
-export { sideText } from './reconcile/terms';
+export { equationText } from './reconcile/terms';
 export type * from './report';
 export type { Finding, Fix, Related, Rule, RuleContext, Severity } from './rule';
 export { severities } from './rule';
 export { rules } from './rules';
+export type { Grid, GridCell } from './sheet/grid';
+export { type Sheet, type SheetCell, type SheetEquation, sheetsOf } from './sheet/sheet';
 export { applyEdits, compatible, type Edit, type Span, touches } from './span';
 export { leadEnds, suggestFigure } from './suggest/figures';
 export { missingHeadings, missingItems, sectionBefore } from './suggest/outline';

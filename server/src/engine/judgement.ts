@@ -1,6 +1,6 @@
 import type { TableId } from './form/form';
 import { statutorySections } from './form/titles';
-import type { Report } from './report';
+import type { Report, Table } from './report';
 
 /** Something that could not be judged, and the reason, in Chinese. */
 export interface NotJudged {
@@ -15,26 +15,32 @@ export interface Judgement {
   readonly notJudged: readonly NotJudged[];
 }
 
-const tables: readonly { readonly id: TableId; readonly name: string; readonly section: string }[] = [
-  { id: 'disclosure', name: '表二', section: '主动公开政府信息情况' },
-  { id: 'requests', name: '表三', section: '收到和处理政府信息公开申请情况' },
-  { id: 'disputes', name: '表四', section: '政府信息公开行政复议、行政诉讼情况' },
+/** The tables as their sections number them. */
+export const namedTables: readonly { readonly id: TableId; readonly name: string }[] = [
+  { id: 'disclosure', name: '表二' },
+  { id: 'requests', name: '表三' },
+  { id: 'disputes', name: '表四' },
 ];
+
+/** Why nothing of a table was judged; undefined where it was read. */
+export function notJudgedTable(table: Table | undefined): string | undefined {
+  if (!table) return '文中没有读到这张表（可能是图片）';
+  return table.status === 'unreadable' ? `未读全：${table.why}` : undefined;
+}
 
 /** What was judged of a report, and what could not be. Nothing of a text that is no report. */
 export function judge(report: Report): Judgement {
   if (!report.isReport) return { judged: 0, notJudged: [] };
   const notJudged: NotJudged[] = [];
   let judged = 0;
-  for (const { id, name } of tables) {
-    const table = report.tables.find((candidate) => candidate.id === id);
-    if (!table) notJudged.push({ what: name, why: '文中没有读到这张表（可能是图片）' });
-    else if (table.status === 'unreadable') notJudged.push({ what: name, why: `未读全：${table.why}` });
+  for (const { id, name } of namedTables) {
+    const why = notJudgedTable(report.tables.find((table) => table.id === id));
+    if (why) notJudged.push({ what: name, why });
   }
   for (const { table, checks } of report.reconciliation) {
     const unknown = checks.filter(({ state }) => state === 'unknown').length;
     judged += checks.length - unknown;
-    const name = tables.find(({ id }) => id === table.id)?.name ?? '';
+    const name = namedTables.find(({ id }) => id === table.id)?.name ?? '';
     if (unknown > 0) notJudged.push({ what: `${name}的 ${unknown} 处合计`, why: '有的格为空、为“/”或不是数字' });
   }
   for (const claim of report.claims) {

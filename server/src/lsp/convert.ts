@@ -156,10 +156,17 @@ export const toCompletionItem = (document: TextDocument, suggestion: Suggestion,
 });
 
 /** A command that the client does not have is left out: a lens then only says something. */
-export const toCodeLens = (document: TextDocument, { at, title, command }: Lens, client: Client): CodeLens => ({
-  range: toRange(document, { start: at, end: at }),
-  command: { title, command: command && client.commands.includes(command) ? command : '' },
-});
+export const toCodeLens = (
+  document: TextDocument,
+  { at, title, command, arguments: args }: Lens,
+  client: Client,
+): CodeLens => {
+  const known = command !== undefined && client.commands.includes(command);
+  return {
+    range: toRange(document, { start: at, end: at }),
+    command: { title, command: known ? command : '', ...(known && args && { arguments: [...args] }) },
+  };
+};
 
 /** Tokens in text order, in LSP's numbers; one that runs over line ends becomes one for each line. */
 export function toSemanticTokens(document: TextDocument, folded: string, tokens: readonly Token[]): SemanticTokens {

@@ -1,6 +1,9 @@
 /** What client and server say to each other beyond LSP. Types and names only. */
-import type { Diagnostic, TextEdit, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Diagnostic, Range, TextEdit, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Judgement } from '../engine/judgement';
+import type { CellRef } from '../engine/report';
+import type { GridValue, GridWords } from '../engine/sheet/grid';
+import type { Sheet, SheetCell, SheetEquation, SheetNote } from '../engine/sheet/sheet';
 import type { Reading, ReportFile } from '../workspace/reports';
 
 /** The section `nianbao` of the user's settings, after bad values were left out. */
@@ -59,6 +62,10 @@ export interface Requests {
   readonly 'nianbao/fixAll': { readonly params: FixAllParams; readonly result: FixAllResult };
   /** How much of an open report was judged; `null` for any other document, and for one that is not to be checked. */
   readonly 'nianbao/judgement': { readonly params: FixAllParams; readonly result: JudgementResult };
+  /** The tables 2, 3 and 4 of an open report with their equations worked out; `null` as above. */
+  readonly 'nianbao/reconciliation': { readonly params: FixAllParams; readonly result: ReconciliationResult };
+  /** The edit that writes what the user typed into a cell of an open report. */
+  readonly 'nianbao/setCell': { readonly params: SetCellParams; readonly result: SetCellResult };
 }
 
 export type JudgementResult = Judgement | null;
@@ -82,4 +89,54 @@ export interface FixAllResult {
   /** The version of the document that the edits are for; -1 where it is not open. */
   readonly version: number;
   readonly edits: TextEdit[];
+}
+
+export type ReconciliationResult = ReconciliationView | null;
+
+export interface ReconciliationView {
+  /** The version of the document that all ranges are of. */
+  readonly version: number;
+  readonly year: number | null;
+  readonly organ: string | null;
+  /** Tables 2, 3 and 4, whether or not they are in the text. */
+  readonly tables: readonly TableView[];
+}
+
+/** `Sheet` for the wire: ranges for spans, nothing undefined. */
+export interface TableView extends Pick<Sheet, 'id' | 'name' | 'title' | 'edition' | 'status' | 'counts' | 'summary'> {
+  readonly why: string | null;
+  readonly range: Range | null;
+  readonly head: number;
+  readonly rows: readonly (readonly (HeaderView | GridValue)[])[];
+  readonly cells: readonly CellView[];
+  readonly equations: readonly SheetEquation[];
+  readonly notes: readonly (Omit<SheetNote, 'span'> & { readonly range: Range })[];
+}
+
+export interface HeaderView extends Omit<GridWords, 'heads'> {
+  /** The equations that are of the row or the column under it alone. */
+  readonly equations: readonly number[];
+}
+
+export interface CellView extends Omit<SheetCell, 'span' | 'value' | 'expected'> {
+  readonly range: Range;
+  readonly value: number | null;
+  readonly expected: number | null;
+}
+
+export interface SetCellParams {
+  readonly uri: string;
+  readonly ref: CellRef;
+  /** What the cell said when the user typed. */
+  readonly shown: string;
+  readonly typed: string;
+}
+
+export interface SetCellResult {
+  /** The version of the document that the edit is for; -1 where it is not open. */
+  readonly version: number;
+  /** `null` where there is a problem. */
+  readonly edit: TextEdit | null;
+  /** Why there is no edit, in Chinese. */
+  readonly problem: string | null;
 }

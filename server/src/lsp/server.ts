@@ -12,13 +12,11 @@ import {
   type DocumentSymbolParams,
   type InitializeParams,
   LSPErrorCodes,
-  RequestType,
   ResponseError,
   type SymbolInformation,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Judgement } from '../engine';
 import * as nianbao from '../engine';
 import { workspaceFiles } from '../workspace/files';
 import type { Host } from '../workspace/host';
@@ -26,26 +24,22 @@ import type { ReportFiles } from '../workspace/reports';
 import { uriKey } from '../workspace/uris';
 import { type Checked, checkCache, type Engine } from './cache';
 import { clientOf, serverCapabilities, unknownClient } from './capabilities';
-import { toSpan, toTextEdit } from './convert';
+import { toSpan } from './convert';
 import { serveEditor } from './editor';
 import { checkText } from './features/check';
 import { codeActions } from './features/code-actions';
 import { diagnosticReport, diagnostics } from './features/diagnostics';
-import { fixAllEdits } from './features/fix-all';
 import { documentSymbols, flatSymbols } from './features/symbols';
 import { reportIndex } from './features/workspace-symbols';
 import { documentHost } from './host';
-import { type CheckResult, changedNotification, type FixAllResult, type Requests } from './protocol';
+import { type CheckResult, changedNotification } from './protocol';
+import { custom, serveRequests } from './requests';
 import { type DocumentScope, documentScopes } from './scopes';
 import { section, settingsSource } from './settings';
 import { problemsShown, rootOf, serveCommands, watch } from './workspace';
 import { isSurveyed, serveWorkspace } from './workspace-pull';
 
-const custom = <M extends keyof Requests>(method: M) =>
-  new RequestType<Requests[M]['params'], Requests[M]['result'], never>(method);
 const checkRequest = custom('nianbao/check');
-const fixAllRequest = custom('nianbao/fixAll');
-const judgementRequest = custom('nianbao/judgement');
 
 export interface ServerOptions {
   readonly version: string;
@@ -112,15 +106,6 @@ export function serve(connection: Connection, options: ServerOptions): void {
       ({ document, report }) => (client.symbolTree ? documentSymbols(document, report) : flatSymbols(document, report)),
     ),
   );
-  connection.onRequest(fixAllRequest, ({ uri }, token) =>
-    onDocument(
-      (): FixAllResult => ({ version: -1, edits: [] }),
-      (checked) => {
-        const { document } = checked;
-        return { version: document.version, edits: fixAllEdits(checked).map((edit) => toTextEdit(document, edit)) };
-      },
-    )({ textDocument: { uri } }, token),
-  );
   connection.onRequest(checkRequest, (params, token) =>
     guarded<CheckResult>(
       token,
@@ -129,13 +114,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     ),
   );
 
-  connection.onRequest(judgementRequest, ({ uri }, token) =>
-    onDocument<{ readonly textDocument: { readonly uri: string } }, Judgement | null>(
-      () => null,
-      ({ scope, report }) => (scope.live && report.isReport ? nianbao.judge(report) : null),
-    )({ textDocument: { uri } }, token),
-  );
-
+  serveRequests(connection, { onDocument });
   serveEditor(connection, { onDocument, onAll, client: () => client, index });
   const place = () => ({ files, host, rootOf: (uri: string) => rootOf(connection, client, uri) });
   serveCommands(connection, place, filesChanged);

@@ -18,6 +18,12 @@ export function cellAt({ tables }: Report, offset: number): CellPlace | undefine
   return found;
 }
 
+/** A cell's words on one line. A conversion may have put a whole paragraph there: then their beginning. */
+export const cellWords = ({ text }: Report, { span: { start, end } }: Cell): string =>
+  text.slice(start, end).replace(/\s+/g, ' ').slice(0, longestCell);
+
+const longestCell = 40;
+
 /** The cells whose words are in one of the spans, in the order of the form. */
 export function cellsIn({ tables }: Report, spans: readonly Span[]): readonly CellPlace[] {
   const starts = new Set(spans.map(({ start }) => start));

@@ -7,11 +7,10 @@ import type { Check } from './reconcile';
 
 /** The row and the column of a cell, as its form names them. */
 export function placeOf(table: Table, ref: CellRef): { readonly row: Row; readonly column: Column } | undefined {
-  for (const row of table.definition.rows) {
-    const column = row.columns[row.cells.indexOf(ref)];
-    if (column) return { row, column };
-  }
-  return undefined;
+  const rowId = ref.slice(table.id.length + 1, ref.lastIndexOf('.'));
+  const row = table.definition.rows.find(({ id }) => id === rowId);
+  const column = row?.columns[row.cells.indexOf(ref)];
+  return row && column ? { row, column } : undefined;
 }
 
 /** `“（一）予以公开”的“自然人”`, for messages. */

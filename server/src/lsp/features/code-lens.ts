@@ -7,12 +7,13 @@ import { safeFix } from './fix-all';
 
 const showProblems = 'workbench.actions.view.problems';
 const fixAll = 'nianbao.fixAll';
+const showTable = 'nianbao.showReconciliation';
 
 /** Over the report: its year, organ and counts. Over each table: whether its equations hold. */
 export function codeLenses(checked: Checked, client: Client): CodeLens[] {
   const { document, report, scope } = checked;
   if (!report.isReport || !scope.live) return [];
-  const lenses = [reportLens(checked), ...report.tables.flatMap((table) => tableLenses(checked, table))];
+  const lenses = [reportLens(checked), ...report.tables.flatMap((table) => tableLenses(checked, table, client))];
   return lenses.map((lens) => toCodeLens(document, lens, client));
 }
 
@@ -21,6 +22,7 @@ export interface Lens {
   readonly at: number;
   readonly title: string;
   readonly command?: string;
+  readonly arguments?: readonly unknown[];
 }
 
 function reportLens({ report, findings }: Checked): Lens {
@@ -48,24 +50,29 @@ const kinds: readonly (readonly [Severity, string])[] = [
   ['information', '提示'],
 ];
 
-function tableLenses({ report, findings }: Checked, table: Table): readonly Lens[] {
+function tableLenses({ document, report, findings }: Checked, table: Table, client: Client): readonly Lens[] {
   const at = table.span.start;
   if (table.status === 'unreadable') return [{ at, title: `未能读出${table.why ? `：${table.why}` : ''}` }];
+  // Words that lead nowhere are no lens.
+  const view: readonly Lens[] = client.commands.includes(showTable)
+    ? [{ at, title: '查看表格', command: showTable, arguments: [document.uri, table.id] }]
+    : [];
   const reconciliation = report.reconciliation.find((r) => r.table === table);
-  if (!reconciliation || reconciliation.checks.length === 0) return [];
+  if (!reconciliation || reconciliation.checks.length === 0) return view;
   const { title, fails } = verdict(reconciliation);
   const own = findings.filter(({ span }) => table.span.start <= span.start && span.end <= table.span.end);
   return [
     { at, title, ...(fails && { command: showProblems }) },
+    ...view,
     // The command mends what it can without asking: not offered where there is nothing of the kind.
     ...(own.some(safeFix) ? [{ at, title: '修正', command: fixAll }] : []),
   ];
 }
 
 /** Never right where something could not be judged: that is said. */
-function verdict({ table, checks, culprits, failures }: TableReconciliation): { title: string; fails: boolean } {
+function verdict({ table, checks, culprits, shift, failures }: TableReconciliation): { title: string; fails: boolean } {
   const unknown = checks.filter(({ state }) => state === 'unknown').length;
-  const wrong = culprits.length + failures.length;
+  const wrong = culprits.length + Number(shift !== undefined) + failures.length;
   const isEmpty = [...table.cells.values()].every(({ state }) => state !== 'number');
   const unjudged = unknown > 0 ? [`${unknown} 式未能判断`] : [];
   if (isEmpty) return { title: '勾稽未能判断：表中没有数字', fails: false };
