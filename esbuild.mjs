@@ -1,5 +1,5 @@
-// Bundles everything that runs: `node esbuild.mjs` the product (dist/), `--tests` the test suites too (out/),
-// `--watch` the product again on every change.
+// Bundles everything that runs: `node esbuild.mjs` the product (dist/), `--tests` the test suites too (out/), `--bench` what
+// `npm run bench` measures or measures with (out/bench/), `--watch` the product again on every change.
 import { readFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -72,7 +72,15 @@ const tests = [
   suite('host/tests', ['client/test/host/*.test.ts'], { external: ['vscode'] }),
 ];
 
-const builds = flags.has('--tests') ? [...product, ...tests] : product;
+/** Bundled as the product is, so that a comparison is fair. */
+const bench = [
+  { ...node, entryPoints: ['bench/reports.ts'], outfile: 'out/bench/reports.js' },
+  { ...node, entryPoints: ['server/src/engine/index.ts'], outfile: 'out/bench/engine.js' },
+  { ...node, entryPoints: ['bench/reference/echo-server.mjs'], outfile: 'out/bench/echo-server.js' },
+  { ...node, entryPoints: ['bench/editor/host.ts'], outfile: 'out/bench/host.js', external: ['vscode'] },
+];
+
+const builds = [...product, ...(flags.has('--tests') ? tests : []), ...(flags.has('--bench') ? bench : [])];
 if (flags.has('--watch')) {
   await Promise.all(builds.map(async (options) => (await esbuild.context({ ...options, logLevel: 'info' })).watch()));
 } else {

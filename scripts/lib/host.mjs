@@ -34,7 +34,7 @@ export async function hostSuite() {
  * Unset, the variable means: the desktop one, or the server build where the desktop one cannot be had. Only that is
  * forgiven; a run that fails in the desktop VS Code has failed.
  */
-async function chooseHost() {
+export async function chooseHost() {
   const asked = process.env.VSCODE_TEST_HOST || undefined;
   if (asked === 'server') return runInServer;
   if (asked !== undefined && asked !== 'desktop')
