@@ -1,28 +1,44 @@
 /**
- * The problems of reports that are not open. A report that is open is the live server's: it has no entries here until it is
- * closed again.
+ * The problems of reports that are not open, by pull diagnostics of the workspace. A report that is open is the live server's: it has no
+ * entries here until it is closed again. The library's own loop is not used: it would ask every two seconds, asked for or not.
  */
 import * as vscode from 'vscode';
+import type { BaseLanguageClient, ProgressType } from 'vscode-languageclient';
+import type { FileInfo, WorkspaceItem } from '../../server/src/lsp/protocol';
+import type { ReportFile } from '../../server/src/workspace/reports';
 import type { Detection } from './detection';
-import { languageId, source } from './language';
+import { isLive } from './language';
 import { read } from './reportFiles';
 import type { Server } from './server';
-import { shownUris } from './tabs';
-
-export interface Outcome {
-  readonly kind: 'report' | 'other' | 'unread';
-  readonly faulty: boolean;
-}
 
 export interface ClosedReports extends vscode.Disposable {
-  /** Judges a file and shows its problems. Rejects where the server cannot be had. */
-  check(uri: vscode.Uri): Promise<Outcome>;
-  /** Has the file been checked, and not been forgotten? */
-  has(uri: vscode.Uri): boolean;
+  /**
+   * Judges those of the files that were changed, or that are judged otherwise than before, and forgets the others. `told` is called with
+   * each file, also with one that is open. Rejects where the server cannot be had, and where `token` says so.
+   */
+  pull(files: Files, told?: (uri: vscode.Uri) => void, token?: vscode.CancellationToken): Promise<void>;
+  /** What was found; undefined for a file that was not looked at, or is gone. */
+  info(uri: vscode.Uri): FileInfo | undefined;
   uris(): readonly vscode.Uri[];
-  /** Forgets a file, or all files of a folder. */
-  forget(uri: vscode.Uri): void;
+  readonly onDidChange: vscode.Event<void>;
 }
+
+export interface Files {
+  readonly look: readonly vscode.Uri[];
+  /** Files and folders that are gone, or are to be known no more. */
+  readonly forget?: readonly vscode.Uri[];
+}
+
+interface Entry {
+  readonly uri: vscode.Uri;
+  readonly info: FileInfo;
+  readonly resultId: string | undefined;
+}
+
+const method = 'workspace/diagnostic';
+
+/** As the library has it, which is not loaded for this. */
+const partialResult: ProgressType<{ readonly items: readonly WorkspaceItem[] }> = { __: undefined, _pr: undefined };
 
 export function createClosedReports(
   server: Server,
@@ -30,70 +46,117 @@ export function createClosedReports(
   output: vscode.LogOutputChannel,
 ): ClosedReports {
   const collection = vscode.languages.createDiagnosticCollection('nianbao-workspace');
-  /** The last time that each file was looked at: an answer that comes late is not shown. */
+  const changed = new vscode.EventEmitter<void>();
+  const entries = new Map<string, Entry>();
+  /** The last time that each file was asked about: an answer that comes late is not shown. */
   const turns = new Map<string, number>();
   let lastTurn = 0;
+  /** The files that each request under way is about, by its token. */
+  const asked = new Map<string, readonly ReportFile[]>();
 
-  const judge = async (uri: vscode.Uri): Promise<readonly [Outcome['kind'], vscode.Diagnostic[]]> => {
-    if (detection.isDeclined(uri)) return ['other', []];
-    const reading = await read(uri);
-    switch (reading.kind) {
-      case 'other':
-        return ['other', []];
-      case 'unread':
-        output.warn(`未能读取 ${uri.toString(true)}：${reading.why}`);
-        return ['unread', []];
-      case 'garbled':
-        return ['report', [garbled()]];
-      case 'report': {
-        const client = await server.start();
-        const { diagnostics } = await server.request('nianbao/check', { uri: uri.toString(), text: reading.text });
-        return ['report', await client.protocol2CodeConverter.asDiagnostics(diagnostics)];
-      }
+  server.prepare((client) => {
+    client.onRequest('nianbao/findReports', ({ token }: { token: string }) => asked.get(token) ?? []);
+    client.onRequest('nianbao/readReport', ({ uri }: { uri: string }): Promise<unknown> => read(vscode.Uri.parse(uri)));
+  });
+
+  const forget = (key: string): void => {
+    const entry = entries.get(key);
+    if (!entry) return;
+    entries.delete(key);
+    collection.delete(entry.uri);
+  };
+
+  /** Takes an item; false where it comes too late. */
+  const take = async (
+    client: BaseLanguageClient,
+    item: WorkspaceItem,
+    turn: number,
+  ): Promise<vscode.Uri | undefined> => {
+    const uri = vscode.Uri.parse(item.uri);
+    const key = uri.toString();
+    const diagnostics =
+      item.kind === 'full' ? await client.protocol2CodeConverter.asDiagnostics(item.items) : undefined;
+    if (turns.get(key) !== turn) return undefined;
+    const info = item.nianbao ?? entries.get(key)?.info ?? { kind: 'other' };
+    if (item.resultId === undefined) {
+      // Gone, or declined and still known.
+      if (!entries.has(key)) turns.delete(key);
+      return undefined;
     }
+    if (info.kind === 'unread' && item.kind === 'full') output.warn(`未能读取 ${uri.toString(true)}：${info.why}`);
+    if (diagnostics) collection.set(uri, diagnostics);
+    entries.set(key, { uri, info, resultId: item.resultId });
+    return uri;
   };
 
   return {
-    async check(uri) {
-      const key = uri.toString();
+    async pull({ look, forget: gone = [] }, told, token) {
+      const client = await server.start();
       lastTurn += 1;
       const turn = lastTurn;
-      turns.set(key, turn);
-      if (isLive(uri)) {
-        collection.delete(uri);
-        return { kind: 'report', faulty: vscode.languages.getDiagnostics(uri).some((one) => one.source === source) };
+      const previous: { uri: string; value: string }[] = [];
+      const remember = (key: string): void => {
+        turns.set(key, turn);
+        const { uri, resultId } = entries.get(key) ?? {};
+        if (uri && resultId !== undefined)
+          previous.push({ uri: client.code2ProtocolConverter.asUri(uri), value: resultId });
+      };
+      for (const key of keysIn(entries.keys(), gone)) {
+        remember(key);
+        forget(key);
       }
-      const [kind, diagnostics] = await judge(uri);
-      if (turns.get(key) === turn) collection.set(uri, diagnostics);
-      return { kind, faulty: diagnostics.length > 0 };
-    },
-    has: (uri) => turns.has(uri.toString()),
-    uris: () => Array.from(turns.keys(), (key) => vscode.Uri.parse(key)),
-    forget(uri) {
-      const file = uri.toString();
-      for (const key of turns.keys()) {
-        if (key !== file && !key.startsWith(`${file}/`)) continue;
-        turns.delete(key);
-        collection.delete(vscode.Uri.parse(key));
+      const wanted: ReportFile[] = [];
+      for (const uri of look) {
+        const key = uri.toString();
+        if (isLive(uri)) {
+          turns.set(key, turn);
+          collection.delete(uri);
+          entries.set(key, { uri, info: entries.get(key)?.info ?? { kind: 'other' }, resultId: undefined });
+          told?.(uri);
+        } else if (detection.isDeclined(uri)) {
+          remember(key);
+          forget(key);
+          entries.set(key, { uri, info: { kind: 'other' }, resultId: undefined });
+          told?.(uri);
+        } else {
+          remember(key);
+          wanted.push({ uri: client.code2ProtocolConverter.asUri(uri), stamp: undefined });
+        }
+      }
+      changed.fire();
+      if (wanted.length === 0 && previous.length === 0) return;
+
+      const id = crypto.randomUUID();
+      asked.set(id, wanted);
+      const taken: Promise<void>[] = [];
+      const progress = client.onProgress(partialResult, id, ({ items }) => {
+        for (const item of items)
+          taken.push(
+            take(client, item, turn).then((uri) => {
+              if (uri) told?.(uri);
+              changed.fire();
+            }),
+          );
+      });
+      try {
+        const params = { identifier: 'nianbao', previousResultIds: previous, partialResultToken: id };
+        // An `undefined` for a token would be taken for a second parameter.
+        await (token ? client.sendRequest(method, params, token) : client.sendRequest(method, params));
+        await Promise.all(taken);
+      } finally {
+        progress.dispose();
+        asked.delete(id);
       }
     },
-    dispose: () => collection.dispose(),
+    info: (uri) => entries.get(uri.toString())?.info,
+    uris: () => Array.from(entries.values(), ({ uri }) => uri),
+    onDidChange: changed.event,
+    dispose: () => vscode.Disposable.from(collection, changed).dispose(),
   };
 }
 
-/** The client asks for the problems of reports that are shown; others may be loaded besides, by whatever reads texts. */
-function isLive(uri: vscode.Uri): boolean {
-  const isIt = (other: vscode.Uri) => other.toString() === uri.toString();
-  return (
-    vscode.workspace.textDocuments.some((document) => document.languageId === languageId && isIt(document.uri)) &&
-    vscode.window.tabGroups.all.some(({ tabs }) => tabs.flatMap(shownUris).some(isIt))
-  );
-}
-
-function garbled(): vscode.Diagnostic {
-  const message =
-    '本文件似为 GB18030 编码的年报，未能检查：请将 files.encoding 设为 gb18030 或打开 files.autoGuessEncoding，再检查一次';
-  const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Warning);
-  diagnostic.source = source;
-  return diagnostic;
+/** Those of the keys that are one of the files, or in one of the folders. */
+function* keysIn(keys: Iterable<string>, places: readonly vscode.Uri[]): Iterable<string> {
+  const names = places.map(String);
+  for (const key of [...keys]) if (names.some((name) => key === name || key.startsWith(`${name}/`))) yield key;
 }

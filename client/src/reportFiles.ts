@@ -1,6 +1,8 @@
 /** The workspace's files that may be reports, read as the editor would read them. */
 import * as vscode from 'vscode';
 import { detect } from '../../server/src/engine/detect';
+import { foreignAdvice, foreignFormat } from '../../server/src/workspace/foreign';
+import type { Reading } from '../../server/src/workspace/reports';
 
 const extensions = ['txt', 'md', 'nianbao'];
 
@@ -23,27 +25,32 @@ export async function isFound(uri: vscode.Uri): Promise<boolean> {
   return (await vscode.workspace.findFiles(new vscode.RelativePattern(folder, path), excluded, 1)).length > 0;
 }
 
-/**
- * `report`: its text. `garbled`: a report in GB18030 that the settings of the editor decode as something else. `other`: no
- * report. `unread`: could not be read.
- */
-export type Reading =
-  | { readonly kind: 'report'; readonly text: string }
-  | { readonly kind: 'garbled' | 'other' }
-  | { readonly kind: 'unread'; readonly why: string };
-
+/** Never rejects. A file that is no text is told of only where its name says that it should be a report. */
 export async function read(uri: vscode.Uri): Promise<Reading> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > maxBytes) return { kind: 'other' };
+    if (size > maxBytes) return unreadable(uri, `文件过大（${(size / 1024 / 1024).toFixed(1)} MB），未读取`);
     const bytes = await vscode.workspace.fs.readFile(uri);
+    const foreign = foreignFormat(bytes);
+    if (foreign) return unreadable(uri, foreignAdvice(foreign));
     const text = await decode(bytes, uri);
-    if (detect(text)) return { kind: 'report', text };
-    return { kind: text.includes('\uFFFD') && (await isReportInGb18030(bytes)) ? 'garbled' : 'other' };
+    if (detect(text)) return { kind: 'text', text };
+    if (text.includes('\0')) return unreadable(uri, '含有空字节，不是文本文件');
+    if (!text.includes('\uFFFD')) return { kind: 'other' };
+    if (await isReportInGb18030(bytes)) return { kind: 'unread', why: garbled, isReport: true };
+    return unreadable(uri, '无法识别文字编码');
   } catch (error) {
-    return { kind: 'unread', why: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unread', why: error instanceof Error ? error.message : String(error), isReport: false };
   }
 }
+
+const unreadable = ({ path }: vscode.Uri, why: string): Reading =>
+  /年报|年度报告|信息公开/.test(path.slice(path.lastIndexOf('/')))
+    ? { kind: 'unread', why, isReport: false }
+    : { kind: 'other' };
+
+const garbled =
+  '本文件似为 GB18030 编码的年报，未能检查：请将 files.encoding 设为 gb18030 或打开 files.autoGuessEncoding，再检查一次';
 
 const isReportInGb18030 = async (bytes: Uint8Array): Promise<boolean> =>
   detect(await vscode.workspace.decode(bytes, { encoding: 'gb18030' }));

@@ -14,6 +14,8 @@ export interface Server {
   restart(): Promise<void>;
   request<M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result']>;
   stop(): Promise<void>;
+  /** Has each client set up before it starts. */
+  prepare(setUp: (client: BaseLanguageClient) => void): void;
   /** Fires when the findings of any report may differ: a configuration or a baseline changed, or the server started anew. */
   readonly onChanged: vscode.Event<void>;
 }
@@ -21,6 +23,7 @@ export interface Server {
 export function createServer(createClient: ClientFactory, output: vscode.LogOutputChannel): Server {
   let running: Promise<BaseLanguageClient> | undefined;
   const changed = new vscode.EventEmitter<void>();
+  const preparations = [serveFiles];
 
   const launch = async (): Promise<BaseLanguageClient> => {
     try {
@@ -28,7 +31,7 @@ export function createServer(createClient: ClientFactory, output: vscode.LogOutp
         running = undefined;
         void tellGivenUp('校核服务多次意外停止，不再自动重新启动。');
       });
-      serveFiles(client);
+      for (const setUp of preparations) setUp(client);
       client.onNotification(changedNotification, () => changed.fire());
       await client.start();
       changed.fire();
@@ -50,6 +53,7 @@ export function createServer(createClient: ClientFactory, output: vscode.LogOutp
 
   const server: Server = {
     onChanged: changed.event,
+    prepare: (setUp) => void preparations.push(setUp),
     start() {
       running ??= launch();
       return running;

@@ -1,7 +1,8 @@
 /** Checks all reports of the workspace, and from then on those that change. */
 import * as vscode from 'vscode';
-import { createClosedReports } from './closedReports';
+import { type ClosedReports, createClosedReports } from './closedReports';
 import type { Detection } from './detection';
+import { isLive, problemsOf } from './language';
 import { filePattern, findFiles, isFound } from './reportFiles';
 import type { Server } from './server';
 import { shownUris } from './tabs';
@@ -18,11 +19,11 @@ export interface Summary {
 
 export interface WorkspaceCheck extends vscode.Disposable {
   /** `report` is called after each file. Rejects where the server cannot be had. */
-  run(report: (summary: Summary) => void, token: vscode.CancellationToken): Promise<Summary>;
+  run(report: (summary: Summary) => void, token?: vscode.CancellationToken): Promise<Summary>;
+  /** Has it run to its end? */
+  hasRun(): boolean;
+  readonly closed: Pick<ClosedReports, 'info' | 'uris' | 'onDidChange'>;
 }
-
-/** Files that are in work at a time. Reading waits for other processes, or for the network. */
-const atATime = 32;
 
 export function createWorkspaceCheck(
   server: Server,
@@ -32,17 +33,19 @@ export function createWorkspaceCheck(
   const closed = createClosedReports(server, detection, output);
   const subscriptions: vscode.Disposable[] = [closed];
   let following = false;
+  let complete = false;
 
-  /** For events: nobody waits for the outcome. */
-  const recheck = async (uri: vscode.Uri): Promise<void> => {
-    await closed.check(uri).catch((error) => output.error(`未能检查 ${uri.toString(true)}：${error}`));
+  const changes = gathered(async (look, forget) => {
+    // For events: nobody waits for the outcome.
+    await closed.pull({ look, forget }).catch((error) => output.error(`未能检查工作区：${error}`));
+  });
+  const changed = async (uri: vscode.Uri): Promise<void> => {
+    if (closed.info(uri) || (await isFound(uri))) changes.look(uri);
   };
   const recheckKnown = (uri: vscode.Uri): void => {
-    if (closed.has(uri)) void recheck(uri);
+    if (closed.info(uri)) changes.look(uri);
   };
-  const changed = async (uri: vscode.Uri): Promise<void> => {
-    if (closed.has(uri) || (await isFound(uri))) await recheck(uri);
-  };
+  const recheckAll = (): void => closed.uris().forEach(changes.look);
 
   const follow = (): void => {
     if (following) return;
@@ -55,18 +58,18 @@ export function createWorkspaceCheck(
       deletions,
       files.onDidCreate(changed),
       files.onDidChange(changed),
-      deletions.onDidDelete(closed.forget),
+      deletions.onDidDelete(changes.forget),
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
-        for (const { uri } of removed) closed.forget(uri);
+        for (const { uri } of removed) changes.forget(uri);
       }),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => recheckKnown(uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => recheckKnown(uri)),
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
         for (const uri of [...opened, ...closed].flatMap(shownUris)) recheckKnown(uri);
       }),
-      server.onChanged(() => void eachOf(closed.uris(), recheck)),
+      server.onChanged(recheckAll),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('nianbao')) void eachOf(closed.uris(), recheck);
+        if (event.affectsConfiguration('nianbao')) recheckAll();
       }),
     );
   };
@@ -77,32 +80,51 @@ export function createWorkspaceCheck(
       await server.start();
       const files = await findFiles(token);
       const found = new Set(files.map(String));
-      for (const uri of closed.uris()) if (!found.has(uri.toString())) closed.forget(uri);
+      const gone = closed.uris().filter((uri) => !found.has(uri.toString()));
       follow();
       let summary: Summary = { files: files.length, done: 0, reports: 0, faulty: 0, unread: 0 };
-      await eachOf(files, async (uri) => {
-        if (token.isCancellationRequested) return;
-        const { kind, faulty } = await closed.check(uri);
+      const told = (uri: vscode.Uri): void => {
+        const info = closed.info(uri);
+        const isReport = isLive(uri) || info?.kind === 'report' || (info?.kind === 'unread' && info.isReport);
         summary = {
           ...summary,
           done: summary.done + 1,
-          reports: summary.reports + Number(kind === 'report'),
-          faulty: summary.faulty + Number(faulty),
-          unread: summary.unread + Number(kind === 'unread'),
+          reports: summary.reports + Number(isReport),
+          faulty: summary.faulty + Number(problemsOf(uri).length > 0),
+          unread: summary.unread + Number(info?.kind === 'unread' && !info.isReport),
         };
         report(summary);
+      };
+      await closed.pull({ look: files, forget: gone }, told, token).catch((error) => {
+        if (!token?.isCancellationRequested) throw error;
       });
+      complete ||= token?.isCancellationRequested !== true;
       return summary;
     },
+    hasRun: () => complete,
+    closed,
     dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
   };
 }
 
-/** Does the work for each URI, some at a time. */
-async function eachOf(uris: readonly vscode.Uri[], work: (uri: vscode.Uri) => Promise<void>): Promise<void> {
-  const waiting = uris.values();
-  const worker = async (): Promise<void> => {
-    for (const uri of waiting) await work(uri);
+/** In milliseconds: files change in swarms, as when another branch is checked out. */
+const swarm = 30;
+
+/** Has the work done for all files together that come within a moment. */
+function gathered(work: (look: readonly vscode.Uri[], forget: readonly vscode.Uri[]) => Promise<void>) {
+  const waiting = { look: new Map<string, vscode.Uri>(), forget: new Map<string, vscode.Uri>() };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const add = (to: keyof typeof waiting) => (uri: vscode.Uri) => {
+    waiting[to].set(uri.toString(), uri);
+    waiting[to === 'look' ? 'forget' : 'look'].delete(uri.toString());
+    if (timer) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      const both = [[...waiting.look.values()], [...waiting.forget.values()]] as const;
+      waiting.look.clear();
+      waiting.forget.clear();
+      void work(...both);
+    }, swarm);
   };
-  await Promise.all(Array.from({ length: atATime }, worker));
+  return { look: add('look'), forget: add('forget') };
 }
