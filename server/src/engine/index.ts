@@ -10,6 +10,7 @@ export {
 export { addressesIn, type Citation, citationsIn } from './basis/citations';
 export { basisDocuments } from './basis/documents';
 export { duties, type OverviewItem, overviewItemOf, overviewItems } from './basis/sections';
+export { type Blank, composeReport, type ReportPlan } from './compose/report';
 export {
   type Config,
   emptyConfig,
@@ -30,6 +31,8 @@ export { feeIsReported } from './fee';
 export { figureOf, nameOf as subjectName } from './figures/figures';
 export type { TableId } from './form/form';
 export { type Judgement, judge, type NotJudged, summarize } from './judgement';
+export { type TableLayout, tableLayouts } from './layout/draw';
+export { type TableWriter, tableWriter } from './layout/rewrite';
 export { internalRule, type LintOptions, lint, type SeverityOverrides } from './lint';
 export {
   addendsOf,

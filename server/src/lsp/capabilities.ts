@@ -117,7 +117,7 @@ export function serverCapabilities(client: Client, surveyed: boolean): ServerCap
     // JavaScript strings count UTF-16 code units, which is also what LSP takes unless told otherwise.
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
     executeCommandProvider: { commands: Object.values(commands) },
     documentSymbolProvider: { label: '年报' },
     ...editorCapabilities,

@@ -70,6 +70,11 @@ describe('completion', () => {
     assert.deepEqual(await labels(unread.replace('申请3件', '申请‸')), []);
   });
 
+  it('gives way to a unit that is there, and takes the place of a mark', async () => {
+    assert.deepEqual(await labels(text.replace('申请3件，均', '申请‸件，均')), ['3']);
+    assert.equal(await taken(text.replace('申请3件，均', '申请×‸件，均')), text);
+  });
+
   it('gives the missing section with its number, and what it is about', async () => {
     const without = text.replace(/五、.*\n.*\n/, '‸\n');
     const [item] = await offered(without);
@@ -116,6 +121,14 @@ describe('completion', () => {
       parse(written).sections.map(({ kind }) => kind),
       ['overview', 'disclosure', 'requests', 'disputes', 'problems', 'other'],
     );
+    const whole = (await offered('‸')).filter(({ label }) => label.startsWith('年报全文'));
+    assert.deepEqual(
+      whole.map(({ insertTextFormat, insertTextMode }) => [insertTextFormat, insertTextMode]),
+      Array(3).fill([2, 1]),
+    );
+    const [{ newText }] = whole.map(({ textEdit }) => textEdit) as [TextEdit];
+    assert.match(newText, /^\$\{1:机关名称\}\$\{2:年份\}年政府/);
+    assert.match(newText, /自\$\{2\}年1月1日起至\$\{2\}年12月31日止/);
     assert.ok((await offered('‸', {})).every(({ insertTextFormat }) => insertTextFormat !== 2));
   });
 

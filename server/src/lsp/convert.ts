@@ -10,6 +10,7 @@ import {
   type InlayHint,
   InlayHintKind,
   InsertTextFormat,
+  InsertTextMode,
   MarkupKind,
   type Position,
   type Range,
@@ -130,7 +131,9 @@ export function toCodeAction(
   return {
     title: action.title,
     kind: action.kind,
-    diagnostics: action.findings.map((finding) => toDiagnostic(document, finding, client)),
+    ...(action.findings.length > 0 && {
+      diagnostics: action.findings.map((finding) => toDiagnostic(document, finding, client)),
+    }),
     edit: toWorkspaceEdit(document, action.edits, client),
   };
 }
@@ -150,7 +153,7 @@ export const toCompletionItem = (document: TextDocument, suggestion: Suggestion,
   detail: suggestion.detail,
   ...(suggestion.about && { documentation: { kind: MarkupKind.Markdown, value: suggestion.about } }),
   ...(suggestion.isPreselected && { preselect: true }),
-  ...(suggestion.isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+  ...(suggestion.isSnippet && { insertTextFormat: InsertTextFormat.Snippet, insertTextMode: InsertTextMode.asIs }),
   sortText: String(rank).padStart(2, '0'),
   textEdit: toTextEdit(document, suggestion),
 });

@@ -1,6 +1,8 @@
 /** What client and server say to each other beyond LSP. Types and names only. */
-import type { Diagnostic, Range, TextEdit, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Diagnostic, Position, Range, TextEdit, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import type { ReportPlan } from '../engine/compose/report';
 import type { Judgement } from '../engine/judgement';
+import type { TableLayout } from '../engine/layout/draw';
 import type { CellRef } from '../engine/report';
 import type { GridValue, GridWords } from '../engine/sheet/grid';
 import type { Sheet, SheetCell, SheetEquation, SheetNote } from '../engine/sheet/sheet';
@@ -66,6 +68,37 @@ export interface Requests {
   readonly 'nianbao/reconciliation': { readonly params: FixAllParams; readonly result: ReconciliationResult };
   /** The edit that writes what the user typed into a cell of an open report. */
   readonly 'nianbao/setCell': { readonly params: SetCellParams; readonly result: SetCellResult };
+  /** A whole report to be filled in. */
+  readonly 'nianbao/newReport': { readonly params: Required<ReportPlan>; readonly result: NewReportResult };
+  /** The layouts that the tables of an open report can be rewritten in. */
+  readonly 'nianbao/rewriteTables': { readonly params: PlaceParams; readonly result: RewriteTablesResult };
+}
+
+export interface NewReportResult {
+  /** A name for its file. */
+  readonly name: string;
+  /** In the syntax of snippets. */
+  readonly snippet: string;
+}
+
+export interface PlaceParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface RewriteTablesResult {
+  /** The version of the document that the edits are for; -1 where it is not open. */
+  readonly version: number;
+  /** How many tables the report has that could not be read whole. */
+  readonly unread: number;
+  readonly choices: readonly TableChoice[];
+}
+
+export interface TableChoice {
+  readonly layout: TableLayout;
+  /** The title of the one table, the one at the position; `null`: all of them. */
+  readonly table: string | null;
+  readonly edits: TextEdit[];
 }
 
 export type JudgementResult = Judgement | null;

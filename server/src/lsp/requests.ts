@@ -2,16 +2,20 @@
 import { type CancellationToken, type Connection, RequestType } from 'vscode-languageserver';
 import { judge } from '../engine';
 import type { Checked } from './cache';
-import { toTextEdit } from './convert';
+import { toOffset, toTextEdit } from './convert';
 import type { Host } from './editor';
 import { fixAllEdits } from './features/fix-all';
+import { newReport } from './features/new-report';
 import { reconciliation, setCell } from './features/reconciliation';
+import { tableChoices } from './features/rewrite-tables';
 import type {
   FixAllParams,
   FixAllResult,
   JudgementResult,
+  PlaceParams,
   ReconciliationResult,
   Requests,
+  RewriteTablesResult,
   SetCellParams,
   SetCellResult,
 } from './protocol';
@@ -51,6 +55,14 @@ export function serveRequests(connection: Connection, { onDocument }: Pick<Host,
   connection.onRequest(
     custom('nianbao/reconciliation'),
     onUri<FixAllParams, ReconciliationResult>(() => null, reconciliation),
+  );
+  connection.onRequest(custom('nianbao/newReport'), newReport);
+  connection.onRequest(
+    custom('nianbao/rewriteTables'),
+    onUri<PlaceParams, RewriteTablesResult>(
+      () => ({ version: -1, unread: 0, choices: [] }),
+      ({ document, report }, { position }) => tableChoices(document, report, toOffset(document, position)),
+    ),
   );
   connection.onRequest(
     custom('nianbao/setCell'),

@@ -4,6 +4,7 @@ import { connect } from '../../test/client';
 import { rangeOf, wordsIn } from '../../test/positions';
 import { print } from '../../test/print';
 import { sample } from '../../test/sample';
+import { parse } from '../engine';
 
 const { text } = print(sample, 'pipe-rows', { eol: '\r\n' });
 const untidy = text.replace('四、政府', '4. 政府').replace('（三）政府', '（3）政府').replace('412 |', '412   |');
@@ -26,6 +27,88 @@ describe('formatting', () => {
     const { open } = await connect();
     assert.deepEqual(await open(text).ask('formatting', { options }), []);
     assert.deepEqual(await open('会议纪要 \n').ask('formatting', { options }), []);
+  });
+});
+
+describe('rewriting tables', () => {
+  const layouts = ['一格一行', '一行一行（制表符分隔）', 'Markdown 表格'];
+  const titles = [
+    ...layouts.map((name) => `将此表改写为${name}`),
+    ...layouts.map((name) => `将全部 3 张表改写为${name}`),
+  ];
+
+  it('is offered in the menu of a table that was read, and there alone', async () => {
+    const document = (await connect()).open(text);
+    const offered = async (words: string, context = {}) =>
+      (await document.actions(words, context))
+        .filter(({ kind }) => kind === 'refactor.rewrite')
+        .map(({ title }) => title);
+    assert.deepEqual(await offered('行政许可'), titles);
+    assert.deepEqual(await offered('第二十条第（一）项'), titles);
+    assert.deepEqual(await offered('行政许可', { only: ['refactor'] }), titles);
+    assert.deepEqual(await offered('行政许可', { only: ['source', 'quickfix'] }), []);
+    assert.deepEqual(await offered('行政许可', { triggerKind: 2 }), [], 'unasked');
+    assert.deepEqual(await offered('网站栏目'), []);
+    document.replace('行政强制 | 0 |', '行政强制 |');
+    assert.deepEqual(await offered('行政许可'), []);
+  });
+
+  it('changes the one table, with its line ends', async () => {
+    const document = (await connect()).open(text);
+    const [action] = await document.actions('行政许可', { only: ['refactor.rewrite'] });
+    const after = document.after(action?.edit);
+    assert.ok(after.includes('\r\n\t行政许可\r\n\t412\r\n\r\n\t第二十条第（六）项\r\n'));
+    assert.equal(after.slice(after.indexOf('三、收到')), text.slice(text.indexOf('三、收到')));
+  });
+
+  it('answers the command with all ways, each in one edit', async () => {
+    const { open, request } = await connect();
+    const document = open(text);
+    const position = { line: 0, character: 0 };
+    const result = await request('nianbao/rewriteTables', { uri: document.uri, position });
+    assert.deepEqual(
+      result.choices.map(({ layout, table, edits }) => [layout, table, edits.length]),
+      ['cells', 'rows', 'markdown'].map((layout) => [layout, null, 3]),
+    );
+    const values = (report: string) =>
+      parse(report).tables.map(({ cells }) => Array.from(cells.values(), ({ value }) => value));
+    for (const { edits } of result.choices) assert.deepEqual(values(document.after(edits)), values(text));
+    const inTable = await request('nianbao/rewriteTables', {
+      uri: document.uri,
+      position: rangeOf(text, '行政许可').start,
+    });
+    assert.deepEqual(
+      inTable.choices.slice(0, 3).map(({ table }) => table),
+      Array(3).fill('主动公开政府信息情况表'),
+    );
+  });
+
+  it('says what could not be read, and has nothing for another text', async () => {
+    const { open, request } = await connect();
+    const position = { line: 0, character: 0 };
+    const ask = (words: string) => request('nianbao/rewriteTables', { uri: open(words).uri, position });
+    const { unread, choices } = await ask(text.replace('二、上年结转', ''));
+    assert.deepEqual([unread, choices.length], [1, 3]);
+    assert.deepEqual(await ask('会议纪要\n'), { version: 1, unread: 0, choices: [] });
+    const closed = await request('nianbao/rewriteTables', { uri: 'file:///none.txt', position });
+    assert.deepEqual(closed, { version: -1, unread: 0, choices: [] });
+  });
+});
+
+describe('a new report', () => {
+  it('is a snippet whose blanks count up, and a name', async () => {
+    const { request } = await connect();
+    const plan = { organ: '清溪县人民政府', year: 2025, layout: 'cells', cells: 'zero' } as const;
+    const { name, snippet } = await request('nianbao/newReport', plan);
+    assert.equal(name, '清溪县人民政府2025年政府信息公开工作年度报告.txt');
+    assert.match(snippet, /^清溪县人民政府2025年政府信息公开工作年度报告\n/);
+    const stops = [...snippet.matchAll(/\$\{(\d+)/g)].map(([, stop]) => Number(stop));
+    assert.deepEqual(
+      stops,
+      Array.from(stops, (_, i) => i + 1),
+    );
+    assert.match(snippet, /\n\t行政许可\n\t\$\{17:0\}\n/);
+    assert.match(snippet, /申请\$\{4:×\}件/);
   });
 });
 

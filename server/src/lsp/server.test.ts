@@ -17,7 +17,7 @@ describe('language server', () => {
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2 },
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.nianbao'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.nianbao'] },
         executeCommandProvider: {
           commands: ['nianbao.acceptFinding', 'nianbao.disableRuleInFile', 'nianbao.disableRuleInWorkspace'],
         },

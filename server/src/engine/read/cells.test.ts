@@ -43,6 +43,9 @@ describe('cells', () => {
     is('| 规章 | 0 | 0 | 0 |\n', ['规章 0 0 0']);
   });
 
+  it('parted by bars in Markdown, where a row of blanks is a row', () =>
+    is('| 规章 | | 0 |\n| --- | :---: | ---: |\n| | | |\n| | - | |\n\n||\n', ['规章 · 0', '· · ·', '· - ·', '+']));
+
   it('whose closing bar falls on its own line', () =>
     is('规章 | 0 | 0 | 0\n|\n行政规范性文件 | 1 | 0 | 6\n|\n', ['规章 0 0 0', '·', '行政规范性文件 1 0 6', '·']));
 

@@ -31,6 +31,8 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
   let loneBars = 0;
   let barredCells = 0;
   let opensCell = false;
+  /** How many bars a row has, in a table in Markdown. */
+  let rowBars = 0;
 
   const push = (start: number, end: number, row: number | undefined, line: number): void => {
     const trimmed = trim(folded, start, end);
@@ -43,8 +45,13 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
       continue;
     }
     if (line.to - line.from <= 9 && pageMark.test(folded.slice(line.from, line.to))) continue;
+    if (line.pipes > 0 && isDelimiterRow(folded, line)) {
+      rowBars = line.pipes;
+      continue;
+    }
+    if (line.pipes === 0) rowBars = 0;
     if (line.pipes > 0) {
-      const bars = barsOnly(folded, line);
+      const bars = line.pipes === rowBars ? 0 : barsOnly(folded, line);
       if (bars) {
         pieces.push({
           start: line.from,
@@ -136,6 +143,13 @@ function kindOf(folded: string, { start, end }: Span): PieceKind {
 
 const none = 0x65e0;
 const openingBracket = 40;
+
+/** `| --- | --- |`, which in Markdown stands below a table's first row. */
+const isDelimiterRow = (folded: string, { from, to }: Line): boolean =>
+  delimiterStart.test(folded.slice(from, from + 6)) && delimiterRow.test(folded.slice(from, to));
+
+const delimiterStart = /^\|? ?:?-{3}/;
+const delimiterRow = /^\|?(?: ?:?-{3,}:? ?\|)+(?: ?:?-{3,}:?)?$/;
 
 /** How many bars a line holds that holds nothing else; 0 for every other line. */
 function barsOnly(folded: string, line: Line): number {

@@ -5,8 +5,8 @@ import type { Report, Subject } from '../report';
 export interface FigureSuggestion {
   readonly subject: Subject;
   readonly figure: Figure;
-  /** With its unit: `3件`. */
-  readonly text: string;
+  /** What is counted in: 件 or 万元. */
+  readonly unit: string;
 }
 
 /** How a clause ends that is about to say a number; the first that fits counts. Of folded text without blank space. */
@@ -54,5 +54,5 @@ export function suggestFigure(report: Report, clause: string): FigureSuggestion 
   const subject = leads.find(([, pattern]) => pattern.test(words))?.[0];
   const figure = subject && figureOf(report, subject);
   if (!subject || !figure) return undefined;
-  return { subject, figure, text: `${figure.value}${subject === 'disclosure.fees.amount' ? '万元' : '件'}` };
+  return { subject, figure, unit: subject === 'disclosure.fees.amount' ? '万元' : '件' };
 }

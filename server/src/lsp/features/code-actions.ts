@@ -5,6 +5,7 @@ import { type Client, fixAllKind } from '../capabilities';
 import { source, toCodeAction, toDiagnostic } from '../convert';
 import { commands, type Suppression } from '../suppressions';
 import { fixAllEdits, safeFix, safeFixes, union } from './fix-all';
+import { tableRewrites } from './rewrite-tables';
 
 /** What the lightbulb offers for a selection, recomputed from the report: nothing is remembered from the client. */
 export function codeActions(
@@ -17,10 +18,14 @@ export function codeActions(
   const quick = wanted(only, CodeActionKind.QuickFix);
   // Unasked, an action on the whole file is listed only when a person opens the menu.
   const whole = only ? wanted(only, fixAllKind) : context.triggerKind === CodeActionTriggerKind.Invoked;
-  if (!quick && !whole) return [];
+  const rewrite = only
+    ? wanted(only, CodeActionKind.RefactorRewrite)
+    : context.triggerKind === CodeActionTriggerKind.Invoked;
+  if (!quick && !whole && !rewrite) return [];
   const touched = checked.findings.filter(({ span }) => touches(span, selection));
   return [
     ...(quick ? quickFixes(checked, named(touched, context), client) : []),
+    ...(rewrite ? rewrites(checked, selection, client) : []),
     ...(whole ? fixAll(checked, client) : []),
   ];
 }
@@ -84,6 +89,12 @@ function fixAll(checked: Checked, client: Client): CodeAction[] {
   const title = `修正全部可安全修正的问题（${findings.length} 处）`;
   return [toCodeAction(checked.document, { title, kind: fixAllKind, findings, edits }, client)];
 }
+
+/** The table under the selection, and all of them, in another layout. */
+const rewrites = ({ document, report }: Checked, selection: Span, client: Client): CodeAction[] =>
+  tableRewrites(report, selection.start).map(({ title, edits }) =>
+    toCodeAction(document, { title, kind: CodeActionKind.RefactorRewrite, findings: [], edits }, client),
+  );
 
 /** A client that names diagnostics of ours asks about those rules only. */
 function named(findings: readonly Finding[], { diagnostics }: CodeActionContext): readonly Finding[] {

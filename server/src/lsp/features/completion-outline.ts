@@ -1,6 +1,16 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { duties, missingHeadings, missingItems, type Report } from '../../engine';
+import {
+  composeReport,
+  duties,
+  missingHeadings,
+  missingItems,
+  type Report,
+  type TableLayout,
+  tableLayouts,
+} from '../../engine';
 import type { Caret, Suggestion } from './caret';
+import { toSnippet } from './new-report';
+import { layoutNames } from './rewrite-tables';
 
 /** No longer beginning than this is taken for that of a heading. */
 const longestBegun = 14;
@@ -38,23 +48,34 @@ export function itemSuggestions(report: Report, caret: Caret): readonly Suggesti
   }));
 }
 
-/** In an empty text the whole outline. */
+/** In an empty text the whole outline, and the whole form with its tables. */
 export function skeleton(report: Report, caret: Caret): readonly Suggestion[] {
   if (report.sections.length > 0 || !isHeadingBegun(caret) || caret.lineStart > 0) return [];
+  return [outline(report, caret), ...tableLayouts.map((layout) => wholeReport(layout, caret))];
+}
+
+function outline(report: Report, caret: Caret): Suggestion {
   const headings = missingHeadings(report, caret.lineStart, caret.offset).map(
     ({ text }, i) => `${text}\n\${${i + 3}}\n`,
   );
-  return [
-    {
-      label: '年报框架',
-      kind: CompletionItemKind.Snippet,
-      detail: '标题和六个部分',
-      span: begun(caret),
-      newText: `\${1:机关名称}\${2:年份}年政府信息公开工作年度报告\n${headings.join('')}`,
-      isSnippet: true,
-    },
-  ];
+  return {
+    label: '年报框架',
+    kind: CompletionItemKind.Snippet,
+    detail: '标题和六个部分',
+    span: begun(caret),
+    newText: `\${1:机关名称}\${2:年份}年政府信息公开工作年度报告\n${headings.join('')}`,
+    isSnippet: true,
+  };
 }
+
+const wholeReport = (layout: TableLayout, caret: Caret): Suggestion => ({
+  label: `年报全文（${layoutNames[layout]}）`,
+  kind: CompletionItemKind.Snippet,
+  detail: '标题、六个部分和三张空表',
+  span: begun(caret),
+  newText: toSnippet(composeReport({ layout, cells: 'blank' })),
+  isSnippet: true,
+});
 
 /** A report, or a text that is too short to tell. */
 const isReportBegun = ({ isReport, text }: Report): boolean => isReport || text.trim().length < 200;

@@ -28,6 +28,12 @@ describe('claim/number-missing', () => {
       overview('制发规范性文件1件，废止规范性文件0件，现行有效的规范性文件6件。'),
       { safe: false },
     );
+    mends(
+      numberMissing,
+      overview('收到政府信息公开申请××件，结转下年度继续办理0件。'),
+      overview('收到政府信息公开申请3件，结转下年度继续办理0件。'),
+      { safe: false },
+    );
   });
 
   describe('is silent on', () => {

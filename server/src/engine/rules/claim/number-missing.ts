@@ -44,6 +44,7 @@ export const numberMissing: Rule = {
         yield {
           span: inText(report.folded, sentence, match.index, match.index + number.length),
           message: `占位符“${number}”未换成数字`,
+          fixes: replace(report, sentence, match.index, number.length),
         };
       }
       const documents = text.includes('规范性文件') ? inForce.exec(text) : null;
@@ -83,10 +84,20 @@ function isMissing(report: Report, sentence: Sentence, at: number): boolean {
 const subjects: readonly (readonly [RegExp, Subject])[] = [
   [/(?:收到|受理)[^,;。\d]{0,24}申请(?:共计?|总计|合计|为)?$/, 'requests.received'],
   [/办结(?:申请)?(?:共计?|为)?$/, 'requests.settled'],
+  [/结转(?:至|到)?下一?年度?(?:继续)?(?:办理|处理)?$/, 'requests.carriedOut'],
   [/制发(?:行政)?规范性文件(?:共计?|为)?$/, 'disclosure.normativeDocuments.issued'],
 ];
 
 const subjectOf = (before: string): Subject | undefined => subjects.find(([words]) => words.test(before))?.[1];
+
+/** The table's number, in the place of what stands for it. */
+function replace(report: Report, sentence: Sentence, at: number, length: number): readonly Fix[] {
+  const subject = subjectOf(sentence.text.slice(0, at));
+  const value = subject && figureOf(report, subject)?.value;
+  if (value === undefined) return [];
+  const edits = [{ span: inText(report.folded, sentence, at, at + length), newText: String(value) }];
+  return [{ title: `填入表中的 ${value}`, edits, safe: false }];
+}
 
 /** The table's number, put in before the unit. */
 function fill(
