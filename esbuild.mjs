@@ -45,6 +45,13 @@ const product = [
   { ...node, ...executable, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
   { ...browser, entryPoints: ['client/src/browserMain.ts'], outfile: 'dist/browser/client.js', external: ['vscode'] },
   { ...browser, entryPoints: ['server/src/lsp/browserMain.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
+  {
+    ...browser,
+    // The page of the reconciliation view.
+    entryPoints: ['main.ts', 'view.css'].map((file) => ({ in: `client/src/view/${file}`, out: 'view' })),
+    outdir: 'dist',
+    format: 'iife',
+  },
 ];
 
 /** One bundle of all test files that match, so that a suite starts in one go. */

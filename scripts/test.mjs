@@ -11,7 +11,8 @@ const files = (pattern) => globSync(pattern, { cwd: root }).sort();
 
 /** A stage that is `bundled` runs what esbuild made; `absent` says why one cannot be run on this machine. */
 const stages = {
-  types: { run: () => tool(bin('typescript', 'tsc')) },
+  // The page of the view is for a browser, all else is not: two sets of globals.
+  types: { run: () => checks(['-p', '.'], ['-p', 'client/src/view']) },
   lint: { run: () => tool(bin('@biomejs/biome', 'biome'), 'check', '.') },
   engine: { bundled: true, run: () => mocha(['out/engine.js']) },
   server: { bundled: true, run: () => mocha(['out/server.js']) },
@@ -37,6 +38,17 @@ const results = [await timed('build', () => tool('esbuild.mjs', '--tests'))];
 const built = results[0].failed === 0;
 for (const name of chosen) results.push(await timed(name, stage(stages[name])));
 report();
+
+/** The compiler, once for each set of arguments. */
+async function checks(...runs) {
+  const totals = { passed: 0, failed: 0, skipped: 0 };
+  for (const args of runs) {
+    const { passed, failed } = await tool(bin('typescript', 'tsc'), ...args);
+    totals.passed += passed;
+    totals.failed += failed;
+  }
+  return totals;
+}
 
 /** What to run for a stage, which may be to say why it is not run. */
 function stage({ run, bundled, absent }) {

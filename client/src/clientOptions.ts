@@ -12,7 +12,10 @@ export const clientOptions = (output: vscode.LogOutputChannel): LanguageClientOp
   outputChannel: output,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   // The server names in its lenses only commands that it was told of, and asks for files only where it is answered.
-  initializationOptions: { companion: true, commands: ['nianbao.fixAll', 'workbench.actions.view.problems'] },
+  initializationOptions: {
+    companion: true,
+    commands: ['nianbao.fixAll', 'nianbao.showReconciliation', 'workbench.actions.view.problems'],
+  },
   initializationFailedHandler: () => false,
   middleware: {
     provideDiagnostics(document, previousResultId, token, next) {

@@ -6,6 +6,7 @@ import { markAsReport } from './commands/markAsReport';
 import { createDetection } from './detection';
 import { createJudgementStatus } from './judgementStatus';
 import { languageId } from './language';
+import { createReconciliation } from './reconciliation/views';
 import { type ClientFactory, createServer, type Server } from './server';
 import { createWorkspaceCheck } from './workspaceCheck';
 
@@ -30,6 +31,7 @@ export function start(context: vscode.ExtensionContext, createClient: ClientFact
     detection,
     workspaceCheck,
     createJudgementStatus(service),
+    createReconciliation(service, context),
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.commands.registerCommand('nianbao.fixAll', () => fixAll(service)),
     vscode.commands.registerCommand('nianbao.checkWorkspace', () => checkWorkspace(workspaceCheck, output)),

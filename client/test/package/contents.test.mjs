@@ -21,7 +21,8 @@ describe('the packaged extension', () => {
       /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
       /^extension\/(readme|changelog)\.md$/,
       /^extension\/license\.txt$/i,
-      /^extension\/dist\/((client|nodeClient|server)|browser\/(client|server))\.js$/,
+      /^extension\/dist\/((client|nodeClient|server|view)|browser\/(client|server))\.js$/,
+      /^extension\/dist\/view\.css$/,
       /^extension\/(syntaxes|schemas)\/[\w.-]+\.json$/,
       /^extension\/(l10n|images)\/[\w.-]+\.(json|png)$/,
     ];
