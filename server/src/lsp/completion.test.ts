@@ -84,6 +84,13 @@ describe('completion', () => {
     assert.ok((await taken(text.replace(/五、.*\n/, '五‸\n'))).includes('\n五、存在的主要问题及改进情况\n存在解读'));
   });
 
+  it('finds a heading by its words, too', async () => {
+    const [item] = await offered(text.replace(/五、.*\n.*\n/, '存在‸\n'));
+    assert.deepEqual([item?.label, item?.filterText], ['五、存在的主要问题及改进情况', '存在的主要问题及改进情况']);
+    const [numbered] = await offered(text.replace(/五、.*\n.*\n/, '五‸\n'));
+    assert.equal(numbered?.filterText, undefined);
+  });
+
   it('gives the items that section one lacks with their numbers', async () => {
     const without = text.replace(/（三）政府信息管理\n.*\n/, '‸\n');
     assert.deepEqual(await labels(without), ['（三）政府信息管理']);

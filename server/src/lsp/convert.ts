@@ -22,6 +22,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Edit, type Finding, type Fix, internalRule, type Severity, type Span } from '../engine';
+import { pageName } from '../engine/pages';
 import type { Problem } from '../workspace/json';
 import type { Client } from './capabilities';
 import type { Suggestion } from './features/caret';
@@ -36,6 +37,9 @@ const pages = 'https://github.com/nianbao/nianbao/blob/main/docs';
 
 /** The page on what a rule or a section rests on, at a document's anchor. */
 export const basisUrl = (document: string): string => `${pages}/basis.md#${document}`;
+
+/** The page of a rule. */
+export const ruleUrl = (id: string): string => `${pages}/rules/${pageName(id)}`;
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -72,7 +76,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding, client: C
     range: toRange(document, span),
     severity: severityOf[severity],
     code: rule,
-    ...(page && { codeDescription: { href: `${pages}/rules/${rule.replace('/', '-')}.md` } }),
+    ...(page && { codeDescription: { href: ruleUrl(rule) } }),
     source,
     message,
     ...(told && {
@@ -104,7 +108,10 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], 
   return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }
 
-/** Edits by group, each group to be confirmed where the client can show it: VS Code then opens its preview. */
+/**
+ * Edits by group, shown before they are made where the client can do so. VS Code opens its preview for an edit that needs
+ * confirmation, and leaves that one unticked: so that every real edit is ticked, one that changes nothing asks for the preview.
+ */
 export function toAnnotatedEdit(
   document: TextDocument,
   groups: readonly { readonly label: string; readonly edits: readonly Edit[] }[],
@@ -116,11 +123,20 @@ export function toAnnotatedEdit(
   const annotated = groups.flatMap(({ label, edits }) =>
     edits.map((edit) => ({ ...toTextEdit(document, edit), annotationId: label })),
   );
+  const [first] = annotated;
+  if (!first) return toWorkspaceEdit(document, edits, client);
+  const { end } = first.range;
+  const asking = { range: { start: end, end }, newText: '', annotationId: toConfirm };
   return {
-    documentChanges: [{ textDocument: { uri, version }, edits: annotated }],
-    changeAnnotations: Object.fromEntries(groups.map(({ label }) => [label, { label, needsConfirmation: true }])),
+    documentChanges: [{ textDocument: { uri, version }, edits: [...annotated, asking] }],
+    changeAnnotations: {
+      [toConfirm]: { label: toConfirm, needsConfirmation: true },
+      ...Object.fromEntries(groups.map(({ label }) => [label, { label }])),
+    },
   };
 }
+
+const toConfirm = '请逐处核对，不改的去掉勾选';
 
 /** A lightbulb entry; `findings` are those that it mends. */
 export function toCodeAction(
@@ -152,6 +168,7 @@ export const toCompletionItem = (document: TextDocument, suggestion: Suggestion,
   kind: suggestion.kind,
   detail: suggestion.detail,
   ...(suggestion.about && { documentation: { kind: MarkupKind.Markdown, value: suggestion.about } }),
+  ...(suggestion.filter && { filterText: suggestion.filter }),
   ...(suggestion.isPreselected && { preselect: true }),
   ...(suggestion.isSnippet && { insertTextFormat: InsertTextFormat.Snippet, insertTextMode: InsertTextMode.asIs }),
   sortText: String(rank).padStart(2, '0'),

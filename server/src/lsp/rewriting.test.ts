@@ -124,16 +124,18 @@ describe('renaming the year', () => {
       assert.equal(await document.askAt('prepareRename', other), null);
   });
 
-  it('changes title and sentences, each kind to be confirmed', async () => {
+  it('changes title and sentences, by kind, in a preview', async () => {
     const document = (await connect()).open(report);
     const edit = await document.askAt<WorkspaceEdit>('rename', '2025年政府', { newName: '２０２６年' });
     assert.equal(
       document.after(edit),
       report.replace('2025年政府信息', '2026年政府信息').replace('2025年，清溪区', '2026年，清溪区'),
     );
+    // In VS Code what needs confirmation opens the preview, unticked; what does not stands there ticked.
     assert.deepEqual(edit.changeAnnotations, {
-      标题: { label: '标题', needsConfirmation: true },
-      句首的年份: { label: '句首的年份', needsConfirmation: true },
+      '请逐处核对，不改的去掉勾选': { label: '请逐处核对，不改的去掉勾选', needsConfirmation: true },
+      标题: { label: '标题' },
+      句首的年份: { label: '句首的年份' },
     });
   });
 

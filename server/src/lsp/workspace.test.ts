@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Hover } from 'vscode-languageserver';
 import { type ClientOptions, connect, describeProblem, pushed, type TestClient, vscode } from '../../test/client';
 import { print } from '../../test/print';
 import { sample } from '../../test/sample';
-import { findingHover } from './features/hover-finding';
 
 const clean = print(sample, 'tabs').text;
 const misnumbered = clean.replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
@@ -295,36 +293,5 @@ describe('how much was judged', () => {
     const other = open('一、采购清单\n');
     assert.equal(await request('nianbao/judgement', { uri: other.uri }), null);
     assert.equal(await request('nianbao/judgement', { uri: 'file:///closed.txt' }), null);
-  });
-});
-
-describe('hover on a finding', () => {
-  const hover = async (text: string, words: string) => {
-    const { open } = await connect();
-    const contents = (await open(text).askAt<Hover | null>('hover', words))?.contents;
-    return contents && typeof contents === 'object' && 'value' in contents ? contents.value : '';
-  };
-
-  it('shows the page of the rule, and no page elsewhere', async () => {
-    assert.match(
-      await hover(misnumbered, '4、政府'),
-      /(?:^|\n)\*\*一级标题序号有误\*\*\n\n`outline\/section-misnumbered` · 错误\n\n\*\*检查什么\*\*/,
-    );
-    for (const words of ['政府信息公开行政复议', '清溪区'])
-      assert.doesNotMatch(await hover(misnumbered, words), /检查什么/);
-  });
-
-  it('shows each page once where several findings meet', async () => {
-    const value = await hover(misnumbered.replace('4、', '[bookmark: _GoBack]4、'), '[bookmark');
-    assert.equal(value.match(/\*\*检查什么\*\*/g)?.length, new Set(value.match(/`\w+\/[\w-]+` ·/g)).size);
-  });
-
-  it('keeps the headings of examples', () => {
-    const finding = { span: { start: 3, end: 5 }, severity: 'error', message: '', related: [], fixes: [] } as const;
-    const text = findingHover([{ ...finding, rule: 'outline/section-misnumbered' }], 4)?.text ?? '';
-    assert.doesNotMatch(text, /^#/m);
-    assert.equal(findingHover([{ ...finding, rule: 'outline/section-misnumbered' }], 5), undefined);
-    assert.notEqual(findingHover([{ ...finding, span: { start: 5, end: 5 }, rule: 'text/residue' }], 5), undefined);
-    assert.equal(findingHover([{ ...finding, rule: 'internal/rule-failed' }], 4), undefined);
   });
 });

@@ -38,6 +38,15 @@ describe('the report’s year', () => {
     assert.equal(renamed(after, 2025), report);
   });
 
+  it('is renamed in a sentence that goes on to compare or to carry over, and what it compares with is not', () => {
+    const text = print(sample, 'tabs').text.replace(
+      '全年公开',
+      '按时答复。2025年，我区收到申请3件，上年结转0件。2025年较2024年多公开两条。2025年5月召开会议。全年公开',
+    );
+    const after = renamed(text, 2026);
+    assert.ok(after.includes('2026年，我区收到申请3件，上年结转0件。2026年较2024年多公开两条。2025年5月召开会议。'));
+  });
+
   it('keeps the digits of its place', () => {
     const full = print(sample, 'tabs').text.replace('2025年政府信息公开', '２０２５年政府信息公开');
     assert.ok(renamed(full, 2026).startsWith('清溪区人民政府２０２６年'));

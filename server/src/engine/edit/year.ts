@@ -1,3 +1,4 @@
+import { openingYear } from '../parse/years';
 import type { Report } from '../report';
 import { type Edit, type Span, span, touches } from '../span';
 
@@ -11,10 +12,10 @@ export interface YearPlace {
 }
 
 /**
- * Where the text says the report's year for its own: the title, the period of its statistics, sentences on what was done in it, and
+ * Where the text says the report's year for its own: the title, the period of its statistics, sentences that open with it, and
  * `2025年版`. Document numbers, book titles, comparisons and all other mentions are none.
  */
-export function yearPlaces({ folded, title, year, years, isReport }: Report): readonly YearPlace[] {
+export function yearPlaces({ folded, title, year, years, sentences, isReport }: Report): readonly YearPlace[] {
   if (!isReport || !year) return [];
   const value = String(year.value);
   const places: YearPlace[] = [];
@@ -29,6 +30,11 @@ export function yearPlaces({ folded, title, year, years, isReport }: Report): re
     add('period', index + words.lastIndexOf(value));
   }
   for (const mention of years) if (mention.role === 'period') add('sentence', mention.span.start);
+  // More than the rules go by: there a sentence that compares is no witness of the year, here its own year moves with the others.
+  for (const sentence of sentences) {
+    const opened = openingYear(folded, sentence);
+    if (opened) add('sentence', opened.span.start);
+  }
   for (const { index } of folded.matchAll(edition)) if (!isInTitle(folded, index)) add('edition', index);
   return places.sort((a, b) => a.span.start - b.span.start);
 }

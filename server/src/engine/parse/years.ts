@@ -98,16 +98,19 @@ function periodIn(folded: string, sentence: Sentence): YearMention | undefined {
   const yearEnd = untilYearEnd.exec(text);
   if (yearEnd && new Set(text.match(/20\d\d(?=年)/g)).size === 1)
     return { year: Number(yearEnd[2]), role: 'period', span: inText(folded, sentence, ...place(yearEnd)) };
-  const match = opening.exec(text);
-  if (!match) return undefined;
-  const from = match[0].length - (match[2] ?? '').length - 5;
-  const rest = text.slice(match[0].length);
-  if (notPeriod.test(rest) || comparison.test(text)) return undefined;
+  const opened = openingYear(folded, sentence);
+  if (!opened || comparison.test(text)) return undefined;
   const years = new Set(text.match(/20\d\d(?=年)/g));
   // A sentence that speaks of two years compares them.
   if (years.size > 1) return undefined;
-  const year = Number(match[1]);
-  return year >= earliest && year <= latest
-    ? { year, role: 'period', span: inText(folded, sentence, from, from + 4) }
-    : undefined;
+  const { year } = opened;
+  return year >= earliest && year <= latest ? { ...opened, role: 'period' } : undefined;
+}
+
+/** The year that opens a sentence as the time of what it tells, whatever it is compared with further on. */
+export function openingYear(folded: string, sentence: Sentence): Pick<YearMention, 'year' | 'span'> | undefined {
+  const match = opening.exec(sentence.text);
+  if (!match || notPeriod.test(sentence.text.slice(match[0].length))) return undefined;
+  const from = match[0].length - (match[2] ?? '').length - 5;
+  return { year: Number(match[1]), span: inText(folded, sentence, from, from + 4) };
 }

@@ -8,6 +8,8 @@ export interface Suggestion {
   readonly detail: string;
   /** Why, in Markdown. */
   readonly about?: string;
+  /** What the typed words are held against, if not the label. */
+  readonly filter?: string;
   /** What is typed so far and is replaced. */
   readonly span: Span;
   readonly newText: string;

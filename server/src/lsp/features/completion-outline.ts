@@ -21,16 +21,27 @@ const isHeadingBegun = ({ typed, isAtEnd }: Caret): boolean =>
 /** What is typed on the line, without its indent. */
 const begun = ({ typed, offset }: Caret) => ({ start: offset - typed.trimStart().length, end: offset });
 
+/** A heading with its number, for who begins with the number and for who begins with the words. */
+function heading(caret: Caret, text: string) {
+  const typed = caret.typed.trimStart();
+  const marker = /^(?:[（(].+?[）)]|.、)/.exec(text)?.[0] ?? '';
+  const words = text.slice(marker.length);
+  return {
+    label: text,
+    newText: text,
+    span: begun(caret),
+    ...(typed !== '' && words.startsWith(typed) && { filter: words }),
+  };
+}
+
 /** The sections that are missing, the one that comes next chosen. */
 export function headingSuggestions(report: Report, caret: Caret): readonly Suggestion[] {
   if (!isHeadingBegun(caret) || !isReportBegun(report)) return [];
   return missingHeadings(report, caret.lineStart, caret.offset).map(({ kind, text, isNext }) => ({
-    label: text,
+    ...heading(caret, text),
     kind: CompletionItemKind.Module,
     detail: '章标题',
     about: duties[kind].asks,
-    span: begun(caret),
-    newText: text,
     ...(isNext && { isPreselected: true }),
   }));
 }
@@ -39,12 +50,10 @@ export function headingSuggestions(report: Report, caret: Caret): readonly Sugge
 export function itemSuggestions(report: Report, caret: Caret): readonly Suggestion[] {
   if (!isHeadingBegun(caret) || caret.section?.kind !== 'overview') return [];
   return missingItems(report, caret.section, caret.lineStart, caret.offset).map(({ text, asks }) => ({
-    label: text,
+    ...heading(caret, text),
     kind: CompletionItemKind.Class,
     detail: '总体情况的五个方面之一',
     about: asks,
-    span: begun(caret),
-    newText: text,
   }));
 }
 

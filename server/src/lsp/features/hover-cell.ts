@@ -7,12 +7,13 @@ export function cellHover(report: Report, offset: number): HoverPart | undefined
   if (!place) return undefined;
   const { table, cell } = place;
   const names = placeOf(table, cell.ref);
-  const lines = checksOf(report, place).map((check) => `- ${escaped(equationText(table, check))}`);
+  const lines = checksOf(report, place).map((check) => escaped(equationText(table, check)));
   const text = [
     `**${table.definition.title}**`,
     names ? `${escaped(names.row.label)} · ${escaped(names.column.label)}：${valueText(cell)}` : valueText(cell),
     ...expectation(report, cell),
-    lines.join('\n'),
+    // Two blanks end a line in Markdown.
+    lines.join('  \n'),
   ];
   return { span: cell.span, text: text.filter((part) => part !== '').join('\n\n') };
 }

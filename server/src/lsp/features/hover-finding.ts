@@ -1,11 +1,11 @@
-import { type Finding, rules, type Span } from '../../engine';
-import { rulePage } from '../../engine/pages';
+import { type Finding, type Rule, rules, type Span } from '../../engine';
+import { ruleUrl } from '../convert';
 import type { HoverPart } from './markdown';
 
-/** The pages of the rules whose findings are at the offset, each once. */
+/** What is to be known of the rules whose findings are at the offset, each once. The messages are the client's to show. */
 export function findingHover(findings: readonly Finding[], offset: number): HoverPart | undefined {
   const found = findings.filter(({ span }) => isOn(span, offset));
-  const pages = rules.filter(({ id }) => found.some(({ rule }) => rule === id)).map((rule) => compact(rulePage(rule)));
+  const pages = rules.filter(({ id }) => found.some(({ rule }) => rule === id)).map(briefly);
   const [first] = found;
   return first && pages.length > 0 ? { span: first.span, text: pages.join('\n\n---\n\n') } : undefined;
 }
@@ -14,10 +14,13 @@ export function findingHover(findings: readonly Finding[], offset: number): Hove
 const isOn = ({ start, end }: Span, offset: number): boolean =>
   start === end ? offset === start : start <= offset && offset < end;
 
-/** Headings of a page are too large for the small window. Those in examples are a report's, and stay. */
-const compact = (page: string): string =>
-  page
-    .split(/(^```[\s\S]*?^```$)/m)
-    .map((part, i) => (i % 2 === 0 ? part.replace(/^#+ (.*)$/gm, '**$1**') : part))
-    .join('')
-    .trimEnd();
+/** The page of a rule without its examples and settings: the window is small. */
+const briefly = ({ id, title, docs }: Rule): string =>
+  [
+    `**规则：${title}**`,
+    docs.checks,
+    `*为什么*：${docs.why}`,
+    `*如何修正*：${docs.mend}`,
+    `*何时不报*：${docs.silent}`,
+    `[举例与设置](${ruleUrl(id)})`,
+  ].join('\n\n');

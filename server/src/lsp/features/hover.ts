@@ -10,11 +10,11 @@ import type { HoverPart } from './markdown';
 
 type Part = (checked: Checked, offset: number) => HoverPart | undefined;
 
-/** In the order in which they are read. */
+/** In the order in which they are read: the number first, since the client shows what is wrong with it above all of this. */
 const parts: readonly Part[] = [
-  ({ findings }, offset) => findingHover(findings, offset),
   ({ report }, offset) => cellHover(report, offset),
   ({ report }, offset) => claimHover(report, offset),
+  ({ findings }, offset) => findingHover(findings, offset),
   ({ report }, offset) => headingHover(report, offset),
 ];
 
