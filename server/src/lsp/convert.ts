@@ -123,9 +123,8 @@ export function toAnnotatedEdit(
   const annotated = groups.flatMap(({ label, edits }) =>
     edits.map((edit) => ({ ...toTextEdit(document, edit), annotationId: label })),
   );
-  const [first] = annotated;
-  if (!first) return toWorkspaceEdit(document, edits, client);
-  const { end } = first.range;
+  // At the end it is an empty row below the others.
+  const end = document.positionAt(document.getText().length);
   const asking = { range: { start: end, end }, newText: '', annotationId: toConfirm };
   return {
     documentChanges: [{ textDocument: { uri, version }, edits: [...annotated, asking] }],
