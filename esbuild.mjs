@@ -54,20 +54,36 @@ const product = [
   },
 ];
 
-/** One bundle of all test files that match, so that a suite starts in one go. */
-const suite = (name, patterns, more = {}) => ({
-  ...node,
-  stdin: {
-    contents: globSync(patterns)
-      .sort()
-      .map((file) => `import './${file}';`)
-      .join('\n'),
-    resolveDir: '.',
-    sourcefile: `${name}.ts`,
-  },
-  outfile: `out/${name}.js`,
-  ...more,
-});
+/** One bundle of all test files that match, so that a suite starts in one go. `around`: lines before and after them. */
+const suite = (name, patterns, more = {}, around = []) => {
+  const [before = '', after = ''] = around;
+  const imports = globSync(patterns).sort();
+  const contents = [before, ...imports.map((file) => `import './${file}';`), after].join('\n');
+  return {
+    ...node,
+    stdin: { contents, resolveDir: '.', sourcefile: `${name}.ts` },
+    outfile: `out/${name}.js`,
+    ...more,
+  };
+};
+
+/** Tests in VS Code's extension host, once in Node and once in a browser, by what VS Code is opened on. */
+const inHosts = (name, ...patterns) => [
+  suite(`host/${name}`, [...patterns, `client/test/host/node/${name}/*.test.ts`], { external: ['vscode'] }),
+  suite(
+    `web/${name}`,
+    [...patterns, `client/test/host/web/${name}/*.test.ts`],
+    {
+      ...browser,
+      external: ['vscode'],
+      alias: { 'node:assert/strict': './client/test/host/web/assert.ts' },
+      // mocha would take the exports of the bundle for its own.
+      define: { ...browser.define, exports: 'undefined' },
+    },
+    ["import './client/test/host/web/setup';", "export { run } from './client/test/host/web/setup';"],
+  ),
+];
+
 const tests = [
   suite('engine', ['server/src/engine/**/*.test.ts', 'server/test/engine/**/*.test.ts']),
   // The same files, trying far more often: `npm run test:long`.
@@ -76,7 +92,10 @@ const tests = [
   }),
   suite('server', ['server/src/{lsp,cli,workspace}/**/*.test.ts', 'server/test/*.test.ts', 'client/test/*.test.ts']),
   { ...node, entryPoints: ['client/test/host/index.ts'], outfile: 'out/host/index.js', external: ['vscode', 'mocha'] },
-  suite('host/tests', ['client/test/host/*.test.ts'], { external: ['vscode'] }),
+  ...inHosts('tests', 'client/test/host/*.test.ts'),
+  ...['severalFolders', 'noFolder', 'restricted'].flatMap((name) =>
+    inHosts(name, `client/test/host/places/${name}.test.ts`),
+  ),
 ];
 
 /** Bundled as the product is, so that a comparison is fair. */

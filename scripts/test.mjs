@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { hostSuite } from './lib/host.mjs';
 import { bin, root } from './lib/project.mjs';
-import { mocha, tool } from './lib/suites.mjs';
+import { mocha, tool, total } from './lib/suites.mjs';
+import { webSuite } from './lib/web.mjs';
 import { isSupported } from './vscode/install.mjs';
 
 const files = (pattern) => globSync(pattern, { cwd: root }).sort();
@@ -18,6 +19,12 @@ const stages = {
   server: { bundled: true, run: () => mocha(['out/server.js']) },
   grammar: { run: () => tool(bin('vscode-tmgrammar-test', 'vscode-tmgrammar-test'), 'syntaxes/tests/*.txt') },
   host: { bundled: true, run: hostSuite },
+  web: {
+    bundled: true,
+    absent:
+      !isSupported && 'VS Code for the Web is served on Linux only, where the server build of VS Code can be installed',
+    run: webSuite,
+  },
   package: { bundled: true, run: () => mocha(files('client/test/package/*.test.mjs'), ['--timeout', '120000']) },
   ui: {
     bundled: true,
@@ -77,7 +84,7 @@ function report() {
     const counts = `${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped`;
     console.log(`${name.padEnd(8)} ${counts} ${seconds.toFixed(1).padStart(7)} s`);
   }
-  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  process.exitCode = sum('failed') > 0 ? 1 : 0;
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  const { passed, failed } = total(results);
+  process.exitCode = failed > 0 ? 1 : 0;
+  console.log(`\n${passed} passed, ${failed} failed`);
 }

@@ -6,7 +6,8 @@ import {
   ErrorAction,
   type ErrorHandler,
   LanguageClient,
-  State,
+  type LanguageClientOptions,
+  type MessageTransports,
 } from 'vscode-languageclient/browser';
 import { clientOptions } from './clientOptions';
 import { recovery } from './recovery';
@@ -23,31 +24,46 @@ export function createBrowserClient(script: vscode.Uri, output: vscode.LogOutput
   const { watch, closed } = recovery(onGivenUp);
   // An error is a worker that failed, which its reader tells as the end of the connection.
   const errorHandler: ErrorHandler = { error: () => ({ action: ErrorAction.Continue, handled: true }), closed };
-  let worker: Worker | undefined;
-  const start = async () => {
-    worker = new Worker(script.toString(true));
-    return { reader: new WorkerReader(worker), writer: new BrowserMessageWriter(worker) };
-  };
-  const client = new QuietClient('nianbao', '年报校核', start, { ...clientOptions(output), errorHandler });
+  const client = new WorkerClient(script, { ...clientOptions(output), errorHandler });
   watch(client);
-  // A worker does not end with its connection, and one that hangs does not hear that it should.
-  client.onDidChangeState(({ newState }) => {
-    if (newState === State.Stopped) worker?.terminate();
-  });
   return client;
+}
+
+class WorkerClient extends LanguageClient {
+  #worker: Worker | undefined;
+
+  constructor(script: vscode.Uri, options: LanguageClientOptions) {
+    super('nianbao', '年报校核', () => this.#launch(script), options);
+  }
+
+  async #launch(script: vscode.Uri): Promise<MessageTransports> {
+    this.#worker?.terminate();
+    this.#worker = new Worker(script.toString(true));
+    return { reader: new WorkerReader(this.#worker), writer: new BrowserMessageWriter(this.#worker) };
+  }
+
+  /** A worker does not end with its connection, and one that hangs does not hear that it should. */
+  override async stop(timeout?: number): Promise<void> {
+    try {
+      await super.stop(timeout);
+    } finally {
+      this.#worker?.terminate();
+    }
+  }
+
+  /** As in `nodeClient.ts`. */
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }
 
 /** A worker lives on after an error, or never lived where its script cannot be loaded: either way it is no server any more. */
 class WorkerReader extends BrowserMessageReader {
   constructor(worker: Worker) {
     super(worker);
-    worker.addEventListener('error', () => this.fireClose());
-  }
-}
-
-/** As in `nodeClient.ts`. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      this.fireClose();
+    });
   }
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { detect } from '../../server/src/engine/detect';
 import { foreignAdvice, foreignFormat } from '../../server/src/workspace/foreign';
 import type { Reading } from '../../server/src/workspace/reports';
+import { isFound as isFoundBy, search } from './search';
 
 const extensions = ['txt', 'md', 'nianbao'];
 
@@ -14,16 +15,11 @@ const maxBytes = 8 * 1024 * 1024;
 /** `files.exclude` is respected besides. */
 const excluded = '**/node_modules/**';
 
-export const findFiles = (token?: vscode.CancellationToken): Thenable<vscode.Uri[]> =>
-  vscode.workspace.findFiles(filePattern, excluded, undefined, token);
+export const findFiles = (token?: vscode.CancellationToken): Promise<readonly vscode.Uri[]> =>
+  search(filePattern, excluded, token);
 
 /** Would `findFiles` find this one? */
-export async function isFound(uri: vscode.Uri): Promise<boolean> {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  if (!folder) return false;
-  const path = vscode.workspace.asRelativePath(uri, false).replace(/[*?[\]{}]/g, '[$&]');
-  return (await vscode.workspace.findFiles(new vscode.RelativePattern(folder, path), excluded, 1)).length > 0;
-}
+export const isFound = (uri: vscode.Uri): Promise<boolean> => isFoundBy(uri, filePattern, excluded);
 
 /** Never rejects. A file that is no text is told of only where its name says that it should be a report. */
 export async function read(uri: vscode.Uri): Promise<Reading> {

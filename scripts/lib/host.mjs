@@ -1,32 +1,43 @@
 // The tests inside VS Code's extension host, in the desktop VS Code or in its server build, as VSCODE_TEST_HOST says.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { downloadDesktop, runInDesktop } from '../vscode/desktop.mjs';
 import { runInServer } from '../vscode/suite.mjs';
+import { places, prepare } from './places.mjs';
 import { at, root } from './project.mjs';
+import { closing, countsOf, total } from './suites.mjs';
 
-/** Runs out/host. Resolves with the counts of its report. */
+/** Runs out/host in each place. Resolves with the counts of their reports. */
 export async function hostSuite() {
   const run = await chooseHost();
-  const folder = mkdtempSync(join(tmpdir(), 'nianbao-host-'));
-  const report = join(folder, 'report.txt');
+  const results = [];
+  for (const place of places) results.push(await inPlace(run, place));
+  return total(results);
+}
+
+async function inPlace(run, { name, tests, open, trusted }) {
+  console.log(`\n--- ${name}`);
+  const { folder, remove } = prepare();
+  const report = join(folder, 'report');
   writeFileSync(report, '');
-  // A copy: the tests change and write files in it.
-  const workspace = join(folder, 'workspace');
-  cpSync(at('test-fixtures/workspace'), workspace, { recursive: true });
   const stop = follow(report);
   try {
     const code = await run({
       extension: root,
       tests: at('out/host/index.js'),
-      workspace,
-      env: { NIANBAO_HOST_REPORT: report },
+      workspace: open && join(folder, open),
+      trusted,
+      env: {
+        NIANBAO_HOST_REPORT: report,
+        NIANBAO_HOST_TESTS: tests,
+        NIANBAO_HOST_FILES: pathToFileURL(folder).href,
+      },
     });
-    return counts(stop(), code);
+    return code === undefined ? { passed: 0, failed: 0, skipped: 1 } : countsOf(stop(), code);
   } finally {
     stop();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
@@ -41,7 +52,11 @@ export async function chooseHost() {
     throw new Error(`VSCODE_TEST_HOST is desktop or server, not ${asked}`);
   try {
     const executable = await downloadDesktop();
-    return (options) => runInDesktop({ ...options, executable });
+    return async (options) => {
+      if (options.trusted !== false) return runInDesktop({ ...options, executable });
+      console.log('NOT RUN: @vscode/test-electron trusts whatever is opened');
+      return undefined;
+    };
   } catch (error) {
     if (asked === 'desktop') throw error;
     console.warn(`
@@ -74,14 +89,4 @@ function follow(file) {
     text ??= show();
     return text;
   };
-}
-
-const closing = /^(\d+) passed, (\d+) failed$/m;
-
-function counts(report, code) {
-  const [, passed = 0, failed = 0] = closing.exec(report) ?? [];
-  const skipped = /^ *(\d+) pending$/m.exec(report)?.[1] ?? 0;
-  const problem = code !== 0 && Number(failed) === 0;
-  if (problem) console.error(report ? `VS Code ended with ${code}.` : `VS Code ended with ${code} before a test ran.`);
-  return { passed: Number(passed), failed: problem ? 1 : Number(failed), skipped: Number(skipped) };
 }

@@ -35,3 +35,21 @@ export function mocha(files, flags = [], minutes = 5) {
     });
   });
 }
+
+/** The counts of several results as one. */
+export function total(results) {
+  const sum = (key) => results.reduce((all, result) => all + result[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+/** The last line of a report that mocha wrote elsewhere, in VS Code. */
+export const closing = /^(\d+) passed, (\d+) failed$/m;
+
+/** The counts of such a report, and of the exit code of what wrote it. */
+export function countsOf(report, code) {
+  const [, passed = 0, failed = 0] = closing.exec(report) ?? [];
+  const skipped = /^ *(\d+) pending$/m.exec(report)?.[1] ?? 0;
+  const problem = code !== 0 && Number(failed) === 0;
+  if (problem) console.error(report ? `VS Code ended with ${code}.` : `VS Code ended with ${code} before a test ran.`);
+  return { passed: Number(passed), failed: problem ? 1 : Number(failed), skipped: Number(skipped) };
+}

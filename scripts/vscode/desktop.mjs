@@ -27,7 +27,13 @@ export async function runInDesktop({ executable, extension, tests, workspace, en
       extensionDevelopmentPath: extension,
       extensionTestsPath: tests,
       extensionTestsEnv: env,
-      launchArgs: [workspace, '--disable-extensions', '--disable-telemetry', '--user-data-dir', profile],
+      launchArgs: [
+        ...(workspace ? [workspace] : []),
+        '--disable-extensions',
+        '--disable-telemetry',
+        '--user-data-dir',
+        profile,
+      ],
     });
   } catch (error) {
     console.error(error.message);

@@ -20,9 +20,11 @@ export async function openPage(browser, { width = 1280, height = 800 } = {}) {
   return context.newPage();
 }
 
-/** The address of a workbench on a folder. `payload` holds pairs of name and value which the workbench takes as its options. */
+/** The address of a workbench on a folder, on a .code-workspace, or on nothing. `payload` holds pairs of name and value which the workbench takes as its options. */
 export function workbenchUrl(server, { folder, payload = [] }) {
-  const query = new URLSearchParams({ tkn: server.token, folder: resolve(folder) });
+  const query = new URLSearchParams({ tkn: server.token });
+  if (!folder) query.set('ew', 'true');
+  else query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', resolve(folder));
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://${server.authority}/?${query}`;
 }

@@ -5,35 +5,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { layout } from './home.mjs';
-
-/** User settings which keep a window quiet and off the network. */
-const quiet = {
-  'chat.disableAIFeatures': true,
-  'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
-  'extensions.ignoreRecommendations': true,
-  'files.simpleDialog.enable': true,
-  'git.openRepositoryInParentFolders': 'never',
-  'json.schemaDownload.enable': false,
-  'npm.fetchOnlinePackageInfo': false,
-  'security.workspace.trust.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'typescript.disableAutomaticTypeAcquisition': true,
-  'update.mode': 'none',
-  'workbench.enableExperiments': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.settings.enableNaturalLanguageSearch': false,
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'workbench.welcomePage.walkthroughs.openOnInstall': false,
-};
+import { quiet, restricted } from './settings.mjs';
 
 /**
  * Starts the server. `vsix` files are installed first, as a user would install them; `settings` are added to the user's.
- * `testMode` makes the workbench heed extension development paths and test runs (and hides its notifications).
+ * `testMode` makes the workbench heed extension development paths and test runs (and hides its notifications). What is opened
+ * is trusted, unless `trusted` is false.
  * Resolves, once it listens, with its address, a promise of its end and the means to end it; the profile goes with it.
  */
-export async function startServer({ vsix = [], settings = {}, testMode = false } = {}) {
+export async function startServer({ vsix = [], settings = {}, testMode = false, trusted = true } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'nianbao-vscode-'));
   const { main, node } = layout();
   const token = randomBytes(16).toString('hex');
@@ -41,18 +21,16 @@ export async function startServer({ vsix = [], settings = {}, testMode = false }
   const folders = ['--server-data-dir', data, '--user-data-dir', join(data, 'data')];
   folders.push('--extensions-dir', join(data, 'extensions'));
   mkdirSync(join(data, 'data/User'), { recursive: true });
-  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
+  writeFileSync(
+    join(data, 'data/User/settings.json'),
+    JSON.stringify({ ...quiet, ...(trusted ? {} : restricted), ...settings }, null, 2),
+  );
 
   for (const file of vsix) installExtension(file, node, [main, ...folders], { cwd: data, env });
 
   const args = [main, ...folders, '--host', '127.0.0.1', '--port', '0', '--connection-token', token];
-  args.push(
-    '--accept-server-license-terms',
-    '--telemetry-level',
-    'off',
-    '--disable-workspace-trust',
-    '--disable-experiments',
-  );
+  args.push('--accept-server-license-terms', '--telemetry-level', 'off', '--disable-experiments');
+  if (trusted) args.push('--disable-workspace-trust');
   if (testMode) args.push('--enable-smoke-test-driver');
   // Its own process group: the extension hosts that it starts end with it.
   const child = spawn(node, args, { cwd: data, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });

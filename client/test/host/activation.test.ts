@@ -1,15 +1,17 @@
 // First of all suites by its name: none of them calls activate().
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, plainText, problems, report, show, showReport, untilProblems } from './support';
+import { closeAll, inBrowser, plainText, problems, report, show, showReport, untilProblems } from './support';
 
 const extension = () => vscode.extensions.getExtension('nianbao.nianbao');
 
 describe('activation', () => {
   after(closeAll);
 
-  it('does not happen before a text is opened', () => {
+  it('does not happen before a text is opened', function () {
     assert.ok(extension());
+    // VS Code for the Web makes a plain text of its own as it starts.
+    if (inBrowser) this.skip();
     assert.equal(extension()?.isActive, false);
   });
 

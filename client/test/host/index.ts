@@ -1,4 +1,4 @@
-// The entry of the tests inside VS Code's extension host: runs out/host/tests.js, the bundle of the *.test.ts beside this file.
+// The entry of the tests inside VS Code's extension host: runs the bundle in out/host that NIANBAO_HOST_TESTS names.
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
@@ -15,7 +15,7 @@ export function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = say;
 
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, slow: 2000, color: false });
-  mocha.addFile(join(__dirname, 'tests.js'));
+  mocha.addFile(join(__dirname, `${process.env.NIANBAO_HOST_TESTS}.js`));
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const passes = runner.stats?.passes ?? 0;

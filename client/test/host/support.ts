@@ -25,6 +25,13 @@ export function inWorkspace(...path: string[]): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, ...path);
 }
 
+/** Do the tests run in the extension host of a browser? */
+export const inBrowser = typeof process === 'undefined';
+
+/** The folder of all that VS Code may be opened on in tests. In a browser it is a file system in memory. */
+export const files = (...path: string[]) =>
+  vscode.Uri.joinPath(vscode.Uri.parse(inBrowser ? 'memory:/' : (process.env.NIANBAO_HOST_FILES ?? '')), ...path);
+
 export const report = () => inWorkspace('清溪县2025.txt');
 export const plainText = () => inWorkspace('普通文本.txt');
 
@@ -69,6 +76,27 @@ export const untilProblems = (uri: vscode.Uri, rules: readonly string[]): Promis
 };
 
 export const faults = ['outline/section-misnumbered', 'table/cell-mismatch'];
+
+/** The problem of the misnumbered heading. */
+export const fault = (uri: vscode.Uri): Promise<vscode.Diagnostic> =>
+  until('the misnumbered heading', () => problems(uri).find((one) => ruleOf(one) === 'outline/section-misnumbered'));
+
+export const quickFixes = (uri: vscode.Uri, { range }: vscode.Diagnostic): Thenable<vscode.CodeAction[]> =>
+  vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, vscode.CodeActionKind.QuickFix.value);
+
+/** Chooses the quick fix of the misnumbered heading that is a command of this title. */
+export async function choose(title: string, uri: vscode.Uri): Promise<vscode.CodeAction> {
+  const problem = await fault(uri);
+  const action = await until(title, async () => (await quickFixes(uri, problem)).find((one) => one.title === title));
+  if (!action.command) throw new Error(`${title} has no command`);
+  await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  return action;
+}
+
+export const acceptMisnumbered = (uri: vscode.Uri) => choose('接受此处（写入基线）', uri);
+
+export const json = async (uri: vscode.Uri) =>
+  JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
 
 /** Closes all editors, changed ones too, and leaves the files as they are on disk. */
 export async function closeAll(): Promise<void> {

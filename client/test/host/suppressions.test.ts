@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  acceptMisnumbered,
+  choose,
   closeAll,
   faults,
   inWorkspace,
-  problems,
+  json,
   reportText,
-  ruleOf,
   scratch,
   showReport,
-  until,
   untilProblems,
 } from './support';
 
@@ -29,28 +29,8 @@ describe('"not here", in the editor', () => {
     await files.remove();
   });
 
-  /** Chooses the quick fix of this title at the misnumbered heading. */
-  async function choose(title: string): Promise<void> {
-    const misnumbered = problems(document.uri).find((problem) => ruleOf(problem) === 'outline/section-misnumbered');
-    assert.ok(misnumbered);
-    const action = await until(title, async () => {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        misnumbered.range,
-        vscode.CodeActionKind.QuickFix.value,
-      );
-      return actions.find((one) => one.title === title);
-    });
-    assert.notEqual(action.isPreferred, true);
-    assert.ok(action.command);
-    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
-  }
-
-  const json = async (uri: vscode.Uri) => JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
-
   it('accepts a finding into the baseline, and tells it again when the baseline goes', async () => {
-    await choose('接受此处（写入基线）');
+    assert.notEqual((await acceptMisnumbered(document.uri)).isPreferred, true);
     await untilProblems(document.uri, ['table/cell-mismatch']);
     const { accepted } = await json(baseline());
     assert.deepEqual(
@@ -62,7 +42,7 @@ describe('"not here", in the editor', () => {
   });
 
   it('switches a rule off in a file, in the configuration', async () => {
-    await choose('在此文件停用此规则');
+    await choose('在此文件停用此规则', document.uri);
     await untilProblems(document.uri, ['table/cell-mismatch']);
     assert.deepEqual(await json(config()), {
       overrides: [{ files: ['scratch-accepted/年报.txt'], severity: { 'outline/section-misnumbered': 'off' } }],

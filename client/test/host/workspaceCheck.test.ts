@@ -95,10 +95,10 @@ describe('checking the workspace', () => {
   });
 
   it('leaves out what files.exclude hides', async () => {
-    const uri = await files.write('hidden/report.txt', text);
     const old = vscode.workspace.getConfiguration('files').inspect('exclude')?.globalValue;
     try {
       await configure('files.exclude', { '**/hidden': true });
+      const uri = await files.write('hidden/report.txt', text);
       await check();
       assert.deepEqual(problems(uri), []);
     } finally {
