@@ -6,19 +6,28 @@ import { markAsReport } from './commands/markAsReport';
 import { createDetection } from './detection';
 import { createJudgementStatus } from './judgementStatus';
 import { languageId } from './language';
+import { createOpenReports } from './openReports';
 import { createReconciliation } from './reconciliation/views';
 import { type ClientFactory, createServer, type Server } from './server';
+import { createReportTree, type ReportTree } from './tree/view';
 import { createWorkspaceCheck } from './workspaceCheck';
 
 let server: Server | undefined;
 
+/** What other extensions get of this one, and its tests. */
+export interface Api {
+  readonly tree: ReportTree;
+}
+
 /** `createClient` is all that differs between a machine and a browser. */
-export function start(context: vscode.ExtensionContext, createClient: ClientFactory): void {
+export function start(context: vscode.ExtensionContext, createClient: ClientFactory): Api {
   const output = vscode.window.createOutputChannel('年报校核', { log: true });
   const service = createServer(createClient, output);
   server = service;
   const detection = createDetection(context.workspaceState);
   const workspaceCheck = createWorkspaceCheck(service, detection, output);
+  const open = createOpenReports(service);
+  const tree = createReportTree(workspaceCheck, open, output);
 
   const startFor = (document: vscode.TextDocument): void => {
     // A failure is told by the server itself.
@@ -30,6 +39,8 @@ export function start(context: vscode.ExtensionContext, createClient: ClientFact
     output,
     detection,
     workspaceCheck,
+    open,
+    tree,
     createJudgementStatus(service),
     createReconciliation(service, context),
     vscode.workspace.onDidOpenTextDocument(startFor),
@@ -39,6 +50,7 @@ export function start(context: vscode.ExtensionContext, createClient: ClientFact
     vscode.commands.registerCommand('nianbao.restartServer', () => service.restart()),
     vscode.commands.registerCommand('nianbao.showOutput', () => output.show()),
   );
+  return { tree };
 }
 
 export const stop = (): Promise<void> | undefined => server?.stop();

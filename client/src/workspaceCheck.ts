@@ -20,8 +20,9 @@ export interface Summary {
 export interface WorkspaceCheck extends vscode.Disposable {
   /** `report` is called after each file. Rejects where the server cannot be had. */
   run(report: (summary: Summary) => void, token?: vscode.CancellationToken): Promise<Summary>;
-  /** Has it run to its end? */
-  hasRun(): boolean;
+  /** `checked`: it has run to its end, and what changes is followed. */
+  state(): 'unchecked' | 'checking' | 'checked';
+  readonly onDidChange: vscode.Event<void>;
   readonly closed: Pick<ClosedReports, 'info' | 'uris' | 'onDidChange'>;
 }
 
@@ -31,9 +32,11 @@ export function createWorkspaceCheck(
   output: vscode.LogOutputChannel,
 ): WorkspaceCheck {
   const closed = createClosedReports(server, detection, output);
-  const subscriptions: vscode.Disposable[] = [closed];
+  const stateChanged = new vscode.EventEmitter<void>();
+  const subscriptions: vscode.Disposable[] = [closed, stateChanged];
   let following = false;
   let complete = false;
+  let running = 0;
 
   const changes = gathered(async (look, forget) => {
     // For events: nobody waits for the outcome.
@@ -74,34 +77,46 @@ export function createWorkspaceCheck(
     );
   };
 
+  const runOnce: WorkspaceCheck['run'] = async (report, token) => {
+    // First of all, so that a server that cannot be started is told once and not for each file.
+    await server.start();
+    const files = await findFiles(token);
+    const found = new Set(files.map(String));
+    const gone = closed.uris().filter((uri) => !found.has(uri.toString()));
+    follow();
+    let summary: Summary = { files: files.length, done: 0, reports: 0, faulty: 0, unread: 0 };
+    const told = (uri: vscode.Uri): void => {
+      const info = closed.info(uri);
+      const isReport = isLive(uri) || info?.kind === 'report' || (info?.kind === 'unread' && info.isReport);
+      summary = {
+        ...summary,
+        done: summary.done + 1,
+        reports: summary.reports + Number(isReport),
+        faulty: summary.faulty + Number(problemsOf(uri).length > 0),
+        unread: summary.unread + Number(info?.kind === 'unread' && !info.isReport),
+      };
+      report(summary);
+    };
+    await closed.pull({ look: files, forget: gone }, told, token).catch((error) => {
+      if (!token?.isCancellationRequested) throw error;
+    });
+    complete ||= token?.isCancellationRequested !== true;
+    return summary;
+  };
+
   return {
     async run(report, token) {
-      // First of all, so that a server that cannot be started is told once and not for each file.
-      await server.start();
-      const files = await findFiles(token);
-      const found = new Set(files.map(String));
-      const gone = closed.uris().filter((uri) => !found.has(uri.toString()));
-      follow();
-      let summary: Summary = { files: files.length, done: 0, reports: 0, faulty: 0, unread: 0 };
-      const told = (uri: vscode.Uri): void => {
-        const info = closed.info(uri);
-        const isReport = isLive(uri) || info?.kind === 'report' || (info?.kind === 'unread' && info.isReport);
-        summary = {
-          ...summary,
-          done: summary.done + 1,
-          reports: summary.reports + Number(isReport),
-          faulty: summary.faulty + Number(problemsOf(uri).length > 0),
-          unread: summary.unread + Number(info?.kind === 'unread' && !info.isReport),
-        };
-        report(summary);
-      };
-      await closed.pull({ look: files, forget: gone }, told, token).catch((error) => {
-        if (!token?.isCancellationRequested) throw error;
-      });
-      complete ||= token?.isCancellationRequested !== true;
-      return summary;
+      running += 1;
+      stateChanged.fire();
+      try {
+        return await runOnce(report, token);
+      } finally {
+        running -= 1;
+        stateChanged.fire();
+      }
     },
-    hasRun: () => complete,
+    state: () => (running > 0 ? 'checking' : complete ? 'checked' : 'unchecked'),
+    onDidChange: stateChanged.event,
     closed,
     dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
   };

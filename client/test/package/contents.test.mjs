@@ -24,7 +24,7 @@ describe('the packaged extension', () => {
       /^extension\/dist\/((client|nodeClient|server|view)|browser\/(client|server))\.js$/,
       /^extension\/dist\/view\.css$/,
       /^extension\/(syntaxes|schemas)\/[\w.-]+\.json$/,
-      /^extension\/(l10n|images)\/[\w.-]+\.(json|png)$/,
+      /^extension\/(l10n|images)\/[\w.-]+\.(json|png|svg)$/,
     ];
     assert.deepEqual(
       [...entries.keys()].filter((name) => !wanted.some((pattern) => pattern.test(name))),
@@ -34,7 +34,7 @@ describe('the packaged extension', () => {
 
   it('holds every file that its manifest names', () => {
     const manifest = JSON.parse(entries.get('extension/package.json'));
-    const { languages, grammars, jsonValidation } = manifest.contributes;
+    const { languages, grammars, jsonValidation, viewsContainers } = manifest.contributes;
     const named = [
       manifest.main,
       manifest.browser,
@@ -42,6 +42,7 @@ describe('the packaged extension', () => {
       ...languages.flatMap((l) => l.configuration ?? []),
       ...grammars.map((g) => g.path),
       ...jsonValidation.map((v) => v.url),
+      ...viewsContainers.activitybar.map((container) => container.icon),
     ];
     const expected = [...named, 'package.nls.json', 'package.nls.zh-cn.json'].map(
       (path) => `extension/${path.replace('./', '')}`,

@@ -1,11 +1,16 @@
 import type { TableId } from './form/form';
 import { statutorySections } from './form/titles';
+import { headingSpan } from './outline';
 import type { Report, Table } from './report';
+import type { Span } from './span';
 
 /** Something that could not be judged, and the reason, in Chinese. */
 export interface NotJudged {
+  readonly kind: 'table' | 'sum' | 'claim' | 'rest' | 'year';
   readonly what: string;
   readonly why: string;
+  /** Where to look: undefined where nothing in the text is at fault. */
+  readonly span: Span | undefined;
 }
 
 /** How much of a report was judged. Silence on what was not must never be taken for approval. */
@@ -34,25 +39,38 @@ export function judge(report: Report): Judgement {
   const notJudged: NotJudged[] = [];
   let judged = 0;
   for (const { id, name } of namedTables) {
-    const why = notJudgedTable(report.tables.find((table) => table.id === id));
-    if (why) notJudged.push({ what: name, why });
+    const table = report.tables.find((table) => table.id === id);
+    const why = notJudgedTable(table);
+    if (why) notJudged.push({ kind: 'table', what: name, why, span: table?.span ?? headingOf(report, id) });
   }
   for (const { table, checks } of report.reconciliation) {
     const unknown = checks.filter(({ state }) => state === 'unknown').length;
     judged += checks.length - unknown;
     const name = namedTables.find(({ id }) => id === table.id)?.name ?? '';
-    if (unknown > 0) notJudged.push({ what: `${name}的 ${unknown} 处合计`, why: '有的格为空、为“/”或不是数字' });
+    const why = '有的格为空、为“/”或不是数字';
+    if (unknown > 0) notJudged.push({ kind: 'sum', what: `${name}的 ${unknown} 处合计`, why, span: table.span });
   }
   for (const claim of report.claims) {
     const [id] = claim.subject.split('.');
     if (report.tables.some((table) => table.id === id && table.status === 'read')) judged += 1;
-    else notJudged.push({ what: `正文“${wordsAround(report, claim.span)}”`, why: '相应的表未读全，无从对照' });
+    else {
+      const what = `正文“${wordsAround(report, claim.span)}”`;
+      notJudged.push({ kind: 'claim', what, why: '相应的表未读全，无从对照', span: claim.span });
+    }
   }
-  if (report.end < report.folded.trimEnd().length)
-    notJudged.push({ what: '文件后半部分', why: '似为另一份报告，只核第一份' });
+  if (report.end < report.folded.trimEnd().length) {
+    const span = { start: report.end, end: report.end };
+    notJudged.push({ kind: 'rest', what: '文件后半部分', why: '似为另一份报告，只核第一份', span });
+  }
   if (report.year) judged += report.years.filter(({ role }) => role === 'period').length;
-  else notJudged.push({ what: '年份', why: '未能确定报告年度' });
+  else notJudged.push({ kind: 'year', what: '年份', why: '未能确定报告年度', span: report.title?.span });
   return { judged: judged + statutorySections.length, notJudged };
+}
+
+/** The heading of the section that a table belongs in. */
+function headingOf({ sections }: Report, id: TableId): Span | undefined {
+  const section = sections.find(({ kind }) => kind === id);
+  return section && headingSpan(section);
 }
 
 /** The clause that a place stands in. */

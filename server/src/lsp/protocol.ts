@@ -1,7 +1,7 @@
 /** What client and server say to each other beyond LSP. Types and names only. */
 import type { Diagnostic, Position, Range, TextEdit, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import type { ReportPlan } from '../engine/compose/report';
-import type { Judgement } from '../engine/judgement';
+import type { NotJudged } from '../engine/judgement';
 import type { TableLayout } from '../engine/layout/draw';
 import type { CellRef } from '../engine/report';
 import type { GridValue, GridWords } from '../engine/sheet/grid';
@@ -101,7 +101,15 @@ export interface TableChoice {
   readonly edits: TextEdit[];
 }
 
-export type JudgementResult = Judgement | null;
+export type JudgementResult = ReportJudgement | null;
+
+export interface ReportJudgement {
+  readonly year: number | null;
+  readonly organ: string | null;
+  readonly judged: number;
+  /** `range`: where to look, if there is such a place. */
+  readonly notJudged: readonly (Omit<NotJudged, 'span'> & { readonly range: Range | null })[];
+}
 
 export interface CheckParams {
   readonly uri: string;

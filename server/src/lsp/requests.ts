@@ -1,10 +1,10 @@
 /** What the server answers beyond LSP of an open document. */
 import { type CancellationToken, type Connection, RequestType } from 'vscode-languageserver';
-import { judge } from '../engine';
 import type { Checked } from './cache';
 import { toOffset, toTextEdit } from './convert';
 import type { Host } from './editor';
 import { fixAllEdits } from './features/fix-all';
+import { judgement } from './features/judgement';
 import { newReport } from './features/new-report';
 import { reconciliation, setCell } from './features/reconciliation';
 import { tableChoices } from './features/rewrite-tables';
@@ -47,10 +47,7 @@ export function serveRequests(connection: Connection, { onDocument }: Pick<Host,
   );
   connection.onRequest(
     custom('nianbao/judgement'),
-    onUri<FixAllParams, JudgementResult>(
-      () => null,
-      ({ scope, report }) => (scope.live && report.isReport ? judge(report) : null),
-    ),
+    onUri<FixAllParams, JudgementResult>(() => null, judgement),
   );
   connection.onRequest(
     custom('nianbao/reconciliation'),

@@ -23,7 +23,8 @@ export function json(): Format {
           })),
           related: related.map(({ span, message }) => ({ range: range(span), message })),
         })),
-        ...judgement,
+        judged: judgement.judged,
+        notJudged: judgement.notJudged.map(({ what, why }) => ({ what, why })),
         ...(ignored && { ignored }),
         error,
       };

@@ -1,0 +1,16 @@
+import { judge } from '../../engine';
+import type { Checked } from '../cache';
+import { toRange } from '../convert';
+import type { JudgementResult } from '../protocol';
+
+/** How much of a report was judged; `null` for what is no report, and for what is not to be checked. */
+export function judgement({ scope, report, document }: Checked): JudgementResult {
+  if (!scope.live || !report.isReport) return null;
+  const { judged, notJudged } = judge(report);
+  return {
+    year: report.year?.value ?? null,
+    organ: report.organ ?? null,
+    judged,
+    notJudged: notJudged.map(({ span, ...said }) => ({ ...said, range: span ? toRange(document, span) : null })),
+  };
+}
