@@ -6,8 +6,10 @@ import { markAsReport } from './commands/markAsReport';
 import { createDetection } from './detection';
 import { createJudgementStatus } from './judgementStatus';
 import { languageId } from './language';
+import { serveMends } from './mends';
 import { createOpenReports } from './openReports';
 import { createReconciliation } from './reconciliation/views';
+import { createReportStatus, type ReportStatus } from './reportStatus';
 import { type ClientFactory, createServer, type Server } from './server';
 import { createReportTree, type ReportTree } from './tree/view';
 import { createWorkspaceCheck } from './workspaceCheck';
@@ -17,6 +19,7 @@ let server: Server | undefined;
 /** What other extensions get of this one, and its tests. */
 export interface Api {
   readonly tree: ReportTree;
+  readonly status: ReportStatus;
 }
 
 /** `createClient` is all that differs between a machine and a browser. */
@@ -28,6 +31,7 @@ export function start(context: vscode.ExtensionContext, createClient: ClientFact
   const workspaceCheck = createWorkspaceCheck(service, detection, output);
   const open = createOpenReports(service);
   const tree = createReportTree(workspaceCheck, open, output);
+  const status = createReportStatus(open);
 
   const startFor = (document: vscode.TextDocument): void => {
     // A failure is told by the server itself.
@@ -41,7 +45,9 @@ export function start(context: vscode.ExtensionContext, createClient: ClientFact
     workspaceCheck,
     open,
     tree,
-    createJudgementStatus(service),
+    createJudgementStatus(open),
+    status,
+    serveMends(open),
     createReconciliation(service, context),
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.commands.registerCommand('nianbao.fixAll', () => fixAll(service)),
@@ -50,7 +56,7 @@ export function start(context: vscode.ExtensionContext, createClient: ClientFact
     vscode.commands.registerCommand('nianbao.restartServer', () => service.restart()),
     vscode.commands.registerCommand('nianbao.showOutput', () => output.show()),
   );
-  return { tree };
+  return { tree, status };
 }
 
 export const stop = (): Promise<void> | undefined => server?.stop();

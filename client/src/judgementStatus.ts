@@ -1,64 +1,60 @@
-/** Says of the report in the active editor how much was judged, so that silence is not taken for approval. */
+/** Says of the report in the active editor how much was judged, so that silence is not taken for approval, and what helps where it was not. */
 import * as vscode from 'vscode';
-import type { JudgementResult } from '../../server/src/lsp/protocol';
+import type { JudgementResult, ReportJudgement } from '../../server/src/lsp/protocol';
 import { languageId } from './language';
-import type { Server } from './server';
+import { mendOf } from './mends';
+import type { OpenReports } from './openReports';
 
-export function createJudgementStatus(server: Server): vscode.Disposable {
-  const item = vscode.languages.createLanguageStatusItem('nianbao.judgement', { language: languageId });
-  item.name = '年报校核';
+/** What stands in the way is said one by one, as far as that can be taken in. */
+const mostObstacles = 6;
+
+export function createJudgementStatus(open: OpenReports): vscode.Disposable {
+  const create = (id: string): vscode.LanguageStatusItem => {
+    const item = vscode.languages.createLanguageStatusItem(id, { language: languageId });
+    item.name = '年报校核';
+    return item;
+  };
+  const item = create('nianbao.judgement');
   item.text = '年报校核';
-  let turn = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let obstacles: readonly vscode.LanguageStatusItem[] = [];
 
-  const update = async (): Promise<void> => {
-    turn += 1;
-    const mine = turn;
+  const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== languageId) return;
-    item.busy = true;
-    try {
-      const client = await server.start();
-      const uri = client.code2ProtocolConverter.asUri(document.uri);
-      const judgement = await server.request('nianbao/judgement', { uri });
-      if (mine === turn) show(item, judgement);
-    } catch {
-      // A server that cannot be had is told of elsewhere.
-      if (mine === turn) show(item, null);
-    } finally {
-      if (mine === turn) item.busy = false;
-    }
+    const judgement = open.judgement(document.uri);
+    item.busy = judgement === undefined;
+    if (judgement === undefined) return;
+    show(item, judgement);
+    for (const old of obstacles) old.dispose();
+    obstacles = (judgement?.notJudged ?? []).slice(0, mostObstacles).map((obstacle, i) => {
+      const one = create(`nianbao.obstacle.${i}`);
+      one.severity = vscode.LanguageStatusSeverity.Warning;
+      one.text = `${obstacle.what}未核`;
+      one.detail = obstacle.why;
+      const mend = mendOf(document.uri, obstacle);
+      if (mend) one.command = mend;
+      return one;
+    });
   };
-  /** Typing is not followed letter by letter. */
-  const soon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(update, delay);
-  };
-  soon();
+  update();
 
   return vscode.Disposable.from(
     item,
-    { dispose: () => clearTimeout(timer) },
-    server.onChanged(soon),
-    vscode.window.onDidChangeActiveTextEditor(soon),
-    vscode.workspace.onDidOpenTextDocument(soon),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) soon();
-    }),
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('nianbao')) soon();
-    }),
+    { dispose: () => vscode.Disposable.from(...obstacles).dispose() },
+    open.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
   );
 }
 
-/** Milliseconds. */
-const delay = 300;
-
-function show(item: vscode.LanguageStatusItem, judgement: JudgementResult): void {
-  const { judged, notJudged } = judgement ?? { judged: 0, notJudged: [] };
+function show(item: vscode.LanguageStatusItem, judgement: NonNullable<JudgementResult> | null): void {
+  const { judged, notJudged }: Pick<ReportJudgement, 'judged' | 'notJudged'> = judgement ?? {
+    judged: 0,
+    notJudged: [],
+  };
   const { Information, Warning } = vscode.LanguageStatusSeverity;
   item.severity = notJudged.length > 0 ? Warning : Information;
   if (!judgement) item.text = '未校核';
   else item.text = `已核 ${judged} 项${notJudged.length > 0 ? ` / 未能核 ${notJudged.length} 项` : ''}`;
-  item.detail = notJudged.map(({ what, why }) => `${what}：${why}`).join('；');
+  item.detail = notJudged.length > mostObstacles ? `另有 ${notJudged.length - mostObstacles} 项未列出` : '';
+  item.command = { command: 'workbench.actions.view.problems', title: '查看问题' };
 }

@@ -110,6 +110,7 @@ export function createReportTree(
     command('clearFilter', () => setFilter({ words: '', onlyProblems: false })),
     command('onlyProblems', () => setFilter({ onlyProblems: true })),
     command('all', () => setFilter({ onlyProblems: false })),
+    command('showReconciliation', (row) => row?.resourceUri && showReconciliation(row.resourceUri)),
     onFile('reveal', 'revealInExplorer'),
     onFile('copyPath', 'copyFilePath'),
   );
@@ -125,6 +126,12 @@ const rowOf = (node: Node): Row => ({
 
 const setContext = (key: string, value: unknown): void =>
   void vscode.commands.executeCommand('setContext', `${viewId}.${key}`, value);
+
+/** Beside its text, which is what a click in the table leads to. */
+async function showReconciliation(uri: vscode.Uri): Promise<void> {
+  await vscode.commands.executeCommand('vscode.open', uri);
+  await vscode.commands.executeCommand('nianbao.showReconciliation', uri.toString());
+}
 
 /** In a virtual workspace every file has to be fetched from afar: then only a command does it. */
 function mayFill(): boolean {

@@ -63,6 +63,17 @@ describe('the tree of reports', () => {
     assert.ok((await vscode.env.clipboard.readText()).endsWith(row.resourceUri.path));
   });
 
+  it('shows the tables of a report beside its text', async () => {
+    const [organ] = (await tree.provider.getChildren()) ?? [];
+    const [row] = (await tree.provider.getChildren(organ)) ?? [];
+    await vscode.commands.executeCommand('nianbao.reports.showReconciliation', row);
+    await until('text and tables', () => {
+      const { all } = vscode.window.tabGroups;
+      return all.length === 2 && all[1]?.activeTab?.input instanceof vscode.TabInputWebview;
+    });
+    assert.equal(vscode.window.visibleTextEditors[0]?.document.uri.toString(), row?.resourceUri?.toString());
+  });
+
   it('follows what is typed, and forgets what is thrown away', async () => {
     // Not the file of the other suites: VS Code in a browser saves by itself after a second.
     const uri = await files.write('改.txt', text.replaceAll('清溪县', '平泽县'));
