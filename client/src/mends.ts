@@ -73,7 +73,9 @@ function titlePlace(document: vscode.TextDocument, open: OpenReports): vscode.Po
   const obstacle = open.judgement(document.uri)?.notJudged.find(({ kind }) => kind === 'year');
   if (!obstacle?.range) return undefined;
   const { start, end } = obstacle.range;
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  const at = document.getText(range).search(/政府信息公开/);
-  return at < 0 ? undefined : document.positionAt(document.offsetAt(range.start) + at);
+  for (let line = start.line; line <= end.line; line++) {
+    const at = document.getText(new vscode.Range(line, 0, line + 1, 0)).search(/政府信息公开/);
+    if (at >= 0) return new vscode.Position(line, at);
+  }
+  return undefined;
 }
