@@ -23,26 +23,37 @@ export function lint(report: Report, options: LintOptions = {}): readonly Findin
   for (const rule of rules) {
     const override = severity[rule.id] ?? severity[rule.id.slice(0, rule.id.indexOf('/'))];
     if (override === 'off' || (override === undefined && rule.offByDefault)) continue;
-    for (const verdict of verdicts(rule, report, context)) {
-      findings.push({
-        rule: verdict.rule,
-        severity: (verdict.rule === rule.id && override) || (verdict.severity ?? rule.severity),
-        span: verdict.span,
-        message: verdict.message,
-        related: verdict.related ?? [],
-        fixes: verdict.fixes ?? [],
-      });
-    }
+    judge(rule, override, report, context, findings);
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function verdicts(rule: Rule, report: Report, context: RuleContext): readonly (Verdict & { rule: string })[] {
+/** Adds what the rule finds; where it throws, that alone. */
+function judge(
+  rule: Rule,
+  severity: Severity | undefined,
+  report: Report,
+  context: RuleContext,
+  findings: Finding[],
+): void {
+  const before = findings.length;
   try {
-    return Array.from(rule.check(report, context), (verdict) => ({ ...verdict, rule: rule.id }));
+    for (const verdict of rule.check(report, context)) {
+      findings.push(finding(rule.id, severity ?? verdict.severity ?? rule.severity, verdict));
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `规则 ${rule.id} 运行出错，本文件未按此规则检查：${reason}`;
-    return [{ rule: internalRule, severity: 'warning', span: { start: 0, end: 0 }, message }];
+    findings.length = before;
+    findings.push(finding(internalRule, 'warning', { span: { start: 0, end: 0 }, message }));
   }
 }
+
+const finding = (rule: string, severity: Severity, { span, message, related, fixes }: Verdict): Finding => ({
+  rule,
+  severity,
+  span,
+  message,
+  related: related ?? [],
+  fixes: fixes ?? [],
+});

@@ -1,4 +1,5 @@
 import nzh from 'nzh/cn';
+import { isDigit } from './chars';
 
 const digits = '零一二三四五六七八九';
 
@@ -35,8 +36,14 @@ export function readHanzi(text: string): number | undefined {
 
 /** `1,234` `1 234` `12` as a number; undefined for any other text. Takes folded text. */
 export function readCount(text: string): number | undefined {
-  if (/^\d{1,15}$/.test(text)) return Number(text);
+  if (text.length <= 15 && isDigits(text)) return Number(text);
   return /^\d{1,3}(?:[, ]\d{3}){1,4}$/.test(text) ? Number(text.replace(/[, ]/g, '')) : undefined;
+}
+
+/** Nothing but digits of ASCII, one at least. */
+export function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (!isDigit(text.charCodeAt(i))) return false;
+  return text !== '';
 }
 
 /** The number as the text around it writes numbers: `like` is one of those (original spelling, not folded). */

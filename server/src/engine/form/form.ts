@@ -1,3 +1,4 @@
+import { isWord } from '../chars';
 import { fold } from '../fold';
 
 /** The official form as data. A new edition is a new file beside form-2021.ts and an entry in forms.ts, and no new rule. */
@@ -72,13 +73,16 @@ export interface Form {
  * Takes folded text.
  */
 export function labelKey(folded: string): string {
+  // Most labels are words and nothing else.
+  if (isWord(folded)) return folded;
   return folded
     .replace(/^[\s*]*(?:[一二三四五六七八九十]{1,3}\s*、|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\d{1,2}\s*[.、])/, '')
     .replace(/[\s“”"'‘’、,。.;:·*]/g, '');
 }
 
 /** A label as the form means it: `labelKey` without notes, so that `本年(2023)制发件数` and `本年制发件数` compare equal. */
-export const wordsKey = (folded: string): string => labelKey(folded).replace(/\([^()]*\)|\//g, '');
+export const wordsKey = (folded: string): string =>
+  isWord(folded) ? folded : labelKey(folded).replace(/\([^()]*\)|\//g, '');
 
 const numbered = /^(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）|\d\.)/;
 

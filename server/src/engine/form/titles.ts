@@ -39,9 +39,12 @@ const likely: readonly (readonly [SectionKind, RegExp])[] = [
   ['other', /^.{0,4}其[他它].{0,8}事项.{0,6}$/],
 ];
 
+/** Words of which each wording has one. */
+const naming = /情况|概[述况]|复议|存在|其[他它]/;
+
 /** The section that a heading names; `title` is folded and without blank space. */
 export function sectionKindOf(title: string, asHeading: boolean): SectionKind | undefined {
-  if (title.length > 45) return undefined;
+  if (title.length > 45 || !naming.test(title)) return undefined;
   const bare = title.replace(/(?<![。,.:;、])[。,.:;、]+$/, '').replace(/(?<!\()\([^()]{1,20}\)$/, '');
   const named = ([, pattern]: readonly [SectionKind, RegExp]): boolean => pattern.test(bare);
   return (certain.find(named) ?? (asHeading ? likely.find(named) : undefined))?.[0];

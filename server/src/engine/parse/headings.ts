@@ -1,3 +1,4 @@
+import { withoutBlank } from '../chars';
 import { sectionKindOf } from '../form/titles';
 import { fromHanzi } from '../numeral';
 import { isBlank, type Line } from '../read/lines';
@@ -60,7 +61,7 @@ function readTitle(folded: string, line: Line, index: number, marker: Marker | u
     index,
     marker,
     titleSpan: span(start, end),
-    title: words.replace(/\s+/g, ''),
+    title: withoutBlank(words),
     runsOn: /[^\s*#.…·\d。:;]/.test(folded.slice(end, line.to)),
   };
 }

@@ -1,3 +1,4 @@
+import { withoutBlank } from '../chars';
 import { isBlank, type Line } from '../read/lines';
 import type { Paragraph, Section, Sentence, Table } from '../report';
 import { type Span, span } from '../span';
@@ -63,8 +64,8 @@ export function sentencesOf(folded: string, paragraph: Paragraph): readonly Sent
     while (stop < end && !isStop(folded.charCodeAt(stop))) stop += 1;
     stop = Math.min(stop + 1, end);
     const words = folded.slice(start, stop);
-    const text = words.replace(/\s+/g, '');
-    const from = start + words.search(/\S/);
+    const text = withoutBlank(words);
+    const from = text.length === words.length ? start : start + words.search(/\S/);
     if (text !== '') sentences.push({ span: span(from, stop), text, paragraph });
     start = stop;
   }

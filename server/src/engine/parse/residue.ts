@@ -18,7 +18,7 @@ export function parseResidues(
   for (const line of lines) {
     if (line.from === last?.span.start) continue;
     const length = line.to - line.from;
-    if (length < 3 || length > 20 || line.tabs > 0 || !pageMark.test(folded.slice(line.from, line.to))) continue;
+    if (length < 3 || length > 20 || line.tabs > 0 || !isPageMark(folded, line)) continue;
     if (tables.some(({ span }) => span.start < line.to && line.from < span.end)) continue;
     residues.push({ kind: 'page-number', span: span(line.from, line.to), deletion: wholeLine(folded, line) });
   }
@@ -27,6 +27,9 @@ export function parseResidues(
 
 /** `- 2 -`, `第 2 页 共 8 页`, `P. 9`: nothing but a page's number is written so. */
 const pageMark = /^(?:[-—–]\s?\d{1,3}\s?[-—–]|第\s?\d{1,3}\s?页(?:[,\s/]{0,2}共\s?\d{1,3}\s?页)?|P\.\s?\d{1,3})$/;
+
+const isPageMark = (folded: string, { from, to }: Line): boolean =>
+  '-—–第P'.includes(folded.charAt(from)) && pageMark.test(folded.slice(from, to));
 
 /** With its line end, so that no blank line stays. */
 const wholeLine = (folded: string, line: Line): Span => span(line.start, Math.min(line.end + 1, folded.length));

@@ -1,7 +1,7 @@
-import { fold } from '../fold';
-import { type FormTable, labelKey, type Row, wordsKey } from '../form/form';
+import { type FormTable, type Row, wordsKey } from '../form/form';
 import type { Piece } from '../read/cells';
-import { type Span, span } from '../span';
+import type { Span } from '../span';
+import { isVague, labelSpan, matchRow, maxLabel } from './labels';
 import { type TakenValues, takeValues } from './values';
 import { isLike } from './wording';
 
@@ -173,72 +173,11 @@ function readRenamed(
 const numbered = /^\s*(?:[一二三四五六七八九十]\s*、|\([一二三四五六七八九十]\)|\d\s*\.)/;
 const sameNumber = (words: string, row: Row): boolean => {
   const own = numbered.exec(words)?.[0].replace(/\s/g, '');
-  return own !== undefined && fold(row.label).startsWith(own);
+  return own !== undefined && row.words.printed.startsWith(own);
 };
 
 /** A blank may be a value too. */
 function precedesValue(pieces: readonly Piece[], at: number): boolean {
   const kind = pieces[at + 1]?.kind;
   return kind !== undefined && kind !== 'text' && kind !== 'filler';
-}
-
-/**
- * The row, from `next` on, whose label begins at `i`, and the label's last piece: a label may be parted over several pieces, and
- * the heading of its group may stand before it in the same one. Undefined for any other text.
- */
-function matchRow(
-  rows: readonly Row[],
-  next: number,
-  folded: string,
-  pieces: readonly Piece[],
-  i: number,
-): { readonly index: number; readonly end: number } | undefined {
-  let text = '';
-  for (let j = i; j < i + 3; j += 1) {
-    const piece = pieces[j];
-    if (piece?.kind !== 'text' || piece.end - piece.start > maxLabel) return undefined;
-    text += folded.slice(piece.start, piece.end);
-    const key = labelKey(text.replace(groupHeading, ''));
-    const index = rows.findIndex(
-      (row, at) => at >= next && isLabelOf(row, key) && (!isVague(row, text) || at === next),
-    );
-    if (index >= 0) return { index, end: endOfLabel(rows[index] as Row, text, folded, pieces, j) };
-    if (key.length > 12) return undefined;
-  }
-  return undefined;
-}
-
-const maxLabel = 90;
-
-/** The label heads a column as well and stands without its number, so that only values tell what it is. */
-const isVague = (row: Row, text: string): boolean =>
-  row.ambiguous === true && text.replace(/\s/g, '') !== fold(row.label);
-/** `三、本年度办理结果 ` before `（一）予以公开`, where nothing but a space parts them. */
-const groupHeading = /^(?:[^ \t]{1,12}[ \t]{1,4}){1,3}(?=\([一二三四五六七]\)|\d[.、])/;
-
-/** The label's words, without the heading of its group. */
-function labelSpan(folded: string, first: Piece, last: Piece): Span {
-  const heading = groupHeading.exec(folded.slice(first.start, last.end))?.[0] ?? '';
-  return span(first.start + heading.length, last.end);
-}
-
-/** The label's last piece: it goes on as long as what it says goes on saying what the form says. */
-function endOfLabel(row: Row, begun: string, folded: string, pieces: readonly Piece[], from: number): number {
-  const full = row.keys[0] ?? '';
-  let text = begun;
-  let end = from;
-  for (;;) {
-    const next = pieces[end + 1];
-    if (next?.kind !== 'text' || next.end - next.start > maxLabel) return end;
-    text += folded.slice(next.start, next.end);
-    if (!full.startsWith(labelKey(text.replace(groupHeading, '')))) return end;
-    end += 1;
-  }
-}
-
-function isLabelOf(row: Row, key: string): boolean {
-  // Short labels would match the beginning of any sentence about the matter.
-  if (row.ambiguous || key.length < 4 || row.columns.length < 7)
-    return row.keys.some((k) => key === k || key.startsWith(`${k}(`));
-  return row.keys.some((k) => key.startsWith(k));
 }

@@ -9,7 +9,8 @@ import { topHeadings } from './topHeadings';
 /** The outline: the six sections by what their headings say, other headings of level 1 by their number, and sub-sections. */
 export function parseSections(folded: string, lines: readonly Line[], tables: readonly Table[]): readonly Section[] {
   const headings: HeadingLine[] = [];
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
     if (line.to - line.from < 3) continue;
     const table = tables.find(({ span }) => span.start <= line.from && line.from < span.end);
     if (table?.status === 'read') continue;

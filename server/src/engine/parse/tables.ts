@@ -1,7 +1,7 @@
 import { type CellRef, type Form, type FormTable, labelKey } from '../form/form';
 import { forms, markOf } from '../form/forms';
 import { sectionKindOf } from '../form/titles';
-import { readCount } from '../numeral';
+import { isDigits, readCount } from '../numeral';
 import type { Piece } from '../read/cells';
 import type { Cell, CellState, Rewording, RowFault, Table } from '../report';
 import { type Span, span } from '../span';
@@ -173,6 +173,9 @@ function cellOf(ref: CellRef, folded: string, piece: Piece): Cell {
   const text = folded.slice(piece.start, piece.end);
   if (piece.kind === 'blank' || piece.kind === 'none') {
     return { ref, span: { start: piece.start, end: piece.end }, state: piece.kind, value: undefined };
+  }
+  if (text.length <= 15 && isDigits(text)) {
+    return { ref, span: { start: piece.start, end: piece.end }, state: 'number', value: Number(text) };
   }
   const amount = ref.startsWith('disclosure.');
   const digits = (amount ? /^[+-]?[\d, ]*\.?\d+/ : /^\d[\d, ]*\d|^\d/).exec(text)?.[0] ?? '';

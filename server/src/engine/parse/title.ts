@@ -1,3 +1,4 @@
+import { withoutBlank } from '../chars';
 import { isBlank, type Line } from '../read/lines';
 import type { Title } from '../report';
 import { type Span, span } from '../span';
@@ -28,7 +29,8 @@ export function parseTitle(folded: string, lines: readonly Line[], until: number
 function titleFrom(folded: string, lines: readonly Line[], first: number): Title | undefined {
   let text = '';
   for (const line of lines.slice(first, first + maxLines)) {
-    const part = folded.slice(line.from, line.to).replace(/^#+/, '').replace(/\s+/g, '');
+    const words = folded.slice(line.from, line.to).replace(/^#+/, '');
+    const part = withoutBlank(words);
     text += part;
     // A title is no sentence, and page furniture (`发布日期:…`) is no part of one.
     if (text.length > maxLength || /[。:;!?>]/.test(part)) return undefined;

@@ -1,4 +1,4 @@
-import { readCount } from '../numeral';
+import { isDigits, readCount } from '../numeral';
 import type { Span } from '../span';
 import { isBlank, type Line } from './lines';
 
@@ -39,12 +39,13 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
     pieces.push({ start: trimmed.start, end: trimmed.end, kind: kindOf(folded, trimmed), row, line });
   };
 
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
     if (isBlank(line) && line.tabs === 0) {
       afterBlankLine = true;
       continue;
     }
-    if (line.to - line.from <= 9 && pageMark.test(folded.slice(line.from, line.to))) continue;
+    if (isPageMark(folded, line)) continue;
     if (line.pipes > 0 && isDelimiterRow(folded, line)) {
       rowBars = line.pipes;
       continue;
@@ -118,6 +119,8 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
 
 /** `- 5 -` between the rows of a table. */
 const pageMark = /^[-—–] ?\d{1,3} ?[-—–]$/;
+const isPageMark = (folded: string, { from, to }: Line): boolean =>
+  to - from <= 9 && '-—–'.includes(folded.charAt(from)) && pageMark.test(folded.slice(from, to));
 
 function trim(folded: string, start: number, end: number): Span {
   while (start < end && isSpace(folded.charCodeAt(start))) start += 1;
@@ -135,6 +138,7 @@ function kindOf(folded: string, { start, end }: Span): PieceKind {
   // Most labels begin with 汉字 or a bracket; 无 is the one word that is a value.
   if ((first > 0x2e80 && first !== none) || first === openingBracket) return 'text';
   const text = folded.slice(start, end);
+  if (isDigits(text)) return text.length <= 15 ? 'number' : 'text';
   if (readCount(text.replace(/(?:[件宗起个份]|万?元)$/, '')) !== undefined || /^[\d,]*\d\.\d+(?:万?元)?$/.test(text))
     return 'number';
   if (/^(?:\/+|[-—–]+|无)$/.test(text)) return 'none';

@@ -25,10 +25,9 @@ type Residuals = ReadonlyMap<Check, number>;
  * cells, one wrong cell is always found, and two nearly always.
  */
 export function findCulprits(checks: readonly Check[]): readonly Culprit[] {
+  if (checks.filter(({ state }) => state === 'fails').length < 2) return [];
   const judged = checks.filter(({ state, isComplete }) => state === 'fails' || (state === 'holds' && isComplete));
   const residuals: Residuals = new Map(judged.map((check) => [check, check.leftSum - check.rightSum]));
-  const failing = judged.filter(({ state }) => state === 'fails');
-  if (failing.length < 2) return [];
   const equations = equationsByCell(judged);
   const single = explainByOne(residuals, equations);
   const solutions = single.length > 0 ? single.map((guess) => [guess]) : explainByTwo(residuals, equations);

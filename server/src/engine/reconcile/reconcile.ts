@@ -45,18 +45,29 @@ function reconcileTable(table: Table): TableReconciliation {
 }
 
 function work(table: Table, equation: Equation): Check {
-  const left = cellsOf(table, equation.left);
-  const right = cellsOf(table, equation.right);
-  const leftSum = sum(left);
-  const rightSum = sum(right);
-  const isComplete = left.every(isNumber) && right.every(isNumber);
-  const state = leftSum === rightSum ? 'holds' : isComplete ? 'fails' : 'unknown';
-  return { equation, left, right, leftSum, rightSum, isComplete, state };
+  const left = sideOf(table, equation.left);
+  const right = sideOf(table, equation.right);
+  const isComplete = left.isComplete && right.isComplete;
+  return {
+    equation,
+    left: left.cells,
+    right: right.cells,
+    leftSum: left.sum,
+    rightSum: right.sum,
+    isComplete,
+    state: left.sum === right.sum ? 'holds' : isComplete ? 'fails' : 'unknown',
+  };
 }
 
-const cellsOf = (table: Table, refs: readonly CellRef[]): readonly Cell[] =>
-  refs.map((ref) => table.cells.get(ref) as Cell);
-
-const sum = (cells: readonly Cell[]): number => cells.reduce((total, { value = 0 }) => total + value, 0);
-
-const isNumber = ({ state }: Cell): boolean => state === 'number';
+function sideOf(table: Table, refs: readonly CellRef[]) {
+  const cells: Cell[] = [];
+  let sum = 0;
+  let isComplete = true;
+  for (const ref of refs) {
+    const cell = table.cells.get(ref) as Cell;
+    cells.push(cell);
+    sum += cell.value ?? 0;
+    isComplete &&= cell.state === 'number';
+  }
+  return { cells, sum, isComplete };
+}

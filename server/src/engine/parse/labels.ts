@@ -1,0 +1,75 @@
+import { withoutBlank } from '../chars';
+import { labelKey, type Row } from '../form/form';
+import type { Piece } from '../read/cells';
+import { type Span, span } from '../span';
+
+/**
+ * The row, from `next` on, whose label begins at `i`, and the label's last piece: a label may be parted over several pieces, and
+ * the heading of its group may stand before it in the same one. Undefined for any other text.
+ */
+export function matchRow(
+  rows: readonly Row[],
+  next: number,
+  folded: string,
+  pieces: readonly Piece[],
+  i: number,
+): { readonly index: number; readonly end: number } | undefined {
+  let text = '';
+  for (let j = i; j < i + 3; j += 1) {
+    const piece = pieces[j];
+    if (piece?.kind !== 'text' || piece.end - piece.start > maxLabel) return undefined;
+    text += folded.slice(piece.start, piece.end);
+    const key = labelKey(withoutGroup(text));
+    let index = next;
+    while (index < rows.length && !isRow(rows[index] as Row, key, text, index === next)) index += 1;
+    if (index < rows.length) return { index, end: endOfLabel(rows[index] as Row, text, folded, pieces, j) };
+    if (key.length > 12) return undefined;
+  }
+  return undefined;
+}
+
+/** In characters. */
+export const maxLabel = 90;
+
+/** The label heads a column as well and stands without its number, so that only values tell what it is. */
+export const isVague = (row: Row, text: string): boolean =>
+  row.ambiguous === true && withoutBlank(text) !== row.words.printed;
+
+/** `三、本年度办理结果 ` before `（一）予以公开`, where nothing but a space parts them. */
+const groupHeading = /^(?:[^ \t]{1,12}[ \t]{1,4}){1,3}(?=\([一二三四五六七]\)|\d[.、])/;
+
+/** How much of the words is the heading of a group. */
+const groupLength = (text: string): number => (hasGap.test(text) ? (groupHeading.exec(text)?.[0].length ?? 0) : 0);
+const hasGap = /[ \t]/;
+const withoutGroup = (text: string): string => text.slice(groupLength(text));
+
+/** The label's words, without the heading of its group. */
+export const labelSpan = (folded: string, first: Piece, last: Piece): Span =>
+  span(first.start + groupLength(folded.slice(first.start, last.end)), last.end);
+
+/** The label's last piece: it goes on as long as what it says goes on saying what the form says. */
+function endOfLabel(row: Row, begun: string, folded: string, pieces: readonly Piece[], from: number): number {
+  const full = row.keys[0] ?? '';
+  let text = begun;
+  let end = from;
+  for (;;) {
+    const next = pieces[end + 1];
+    if (next?.kind !== 'text' || next.end - next.start > maxLabel) return end;
+    text += folded.slice(next.start, next.end);
+    if (!full.startsWith(labelKey(withoutGroup(text)))) return end;
+    end += 1;
+  }
+}
+
+const isRow = (row: Row, key: string, text: string, isNext: boolean): boolean =>
+  isLabelOf(row, key) && (isNext || !isVague(row, text));
+
+function isLabelOf(row: Row, key: string): boolean {
+  // Short labels would match the beginning of any sentence about the matter.
+  const isWhole = row.ambiguous || key.length < 4 || row.columns.length < 7;
+  for (const begun of row.keys) {
+    if (key.startsWith(begun) && (!isWhole || key.length === begun.length || key.charAt(begun.length) === '('))
+      return true;
+  }
+  return false;
+}
