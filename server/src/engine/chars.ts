@@ -16,19 +16,4 @@ export const isChineseMark = (unit: number): boolean =>
 export const isAlphanumeric = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
-/** Neither blank space nor punctuation. */
-export const isWord = (text: string): boolean => {
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (!isHan(unit) && !isAlphanumeric(unit)) return false;
-  }
-  return true;
-};
-
-/** Folded text without blank space, of which it has three kinds. */
-export const withoutBlank = (folded: string): string => {
-  for (let i = 0; i < folded.length; i += 1) if (folded.charCodeAt(i) <= 0x20) return folded.replace(/\s+/g, '');
-  return folded;
-};
-
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

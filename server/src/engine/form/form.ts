@@ -1,4 +1,3 @@
-import { isWord } from '../chars';
 import { fold } from '../fold';
 
 /** The official form as data. A new edition is a new file beside form-2021.ts and an entry in forms.ts, and no new rule. */
@@ -31,6 +30,8 @@ export interface Row {
   readonly before: readonly Words[];
   /** How a label that means this row begins, in `labelKey` spelling. */
   readonly keys: readonly string[];
+  /** The characters that they begin with. */
+  readonly initials: string;
   readonly columns: readonly Column[];
   /** One for each column. */
   readonly cells: readonly CellRef[];
@@ -74,15 +75,17 @@ export interface Form {
  */
 export function labelKey(folded: string): string {
   // Most labels are words and nothing else.
-  if (isWord(folded)) return folded;
+  if (onlyWords.test(folded)) return folded;
   return folded
     .replace(/^[\s*]*(?:[一二三四五六七八九十]{1,3}\s*、|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\d{1,2}\s*[.、])/, '')
     .replace(/[\s“”"'‘’、,。.;:·*]/g, '');
 }
 
+const onlyWords = /^[\u4e00-\u9fff\dA-Za-z]*$/;
+
 /** A label as the form means it: `labelKey` without notes, so that `本年(2023)制发件数` and `本年制发件数` compare equal. */
 export const wordsKey = (folded: string): string =>
-  isWord(folded) ? folded : labelKey(folded).replace(/\([^()]*\)|\//g, '');
+  onlyWords.test(folded) ? folded : labelKey(folded).replace(/\([^()]*\)|\//g, '');
 
 const numbered = /^(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）|\d\.)/;
 
@@ -105,13 +108,17 @@ export const row = (
   label: string,
   columns: readonly Column[],
   { short = [], ambiguous = false, before = [] }: RowOptions = {},
-): Row => ({
-  id,
-  label,
-  words: words(label),
-  before: before.map(words),
-  keys: [label, ...short].map((text) => labelKey(fold(text))),
-  columns,
-  cells: columns.map((column): CellRef => `${table}.${id}.${column.id}`),
-  ambiguous,
-});
+): Row => {
+  const keys = [label, ...short].map((text) => labelKey(fold(text)));
+  return {
+    id,
+    label,
+    words: words(label),
+    before: before.map(words),
+    keys,
+    initials: keys.map((key) => key.charAt(0)).join(''),
+    columns,
+    cells: columns.map((column): CellRef => `${table}.${id}.${column.id}`),
+    ambiguous,
+  };
+};

@@ -1,4 +1,3 @@
-import { withoutBlank } from '../chars';
 import { sectionKindOf } from '../form/titles';
 import { fromHanzi } from '../numeral';
 import { isBlank, type Line } from '../read/lines';
@@ -61,7 +60,7 @@ function readTitle(folded: string, line: Line, index: number, marker: Marker | u
     index,
     marker,
     titleSpan: span(start, end),
-    title: withoutBlank(words),
+    title: words.replace(/\s+/g, ''),
     runsOn: /[^\s*#.…·\d。:;]/.test(folded.slice(end, line.to)),
   };
 }

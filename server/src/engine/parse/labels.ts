@@ -1,4 +1,3 @@
-import { withoutBlank } from '../chars';
 import { labelKey, type Row } from '../form/form';
 import type { Piece } from '../read/cells';
 import { type Span, span } from '../span';
@@ -20,9 +19,8 @@ export function matchRow(
     if (piece?.kind !== 'text' || piece.end - piece.start > maxLabel) return undefined;
     text += folded.slice(piece.start, piece.end);
     const key = labelKey(withoutGroup(text));
-    let index = next;
-    while (index < rows.length && !isRow(rows[index] as Row, key, text, index === next)) index += 1;
-    if (index < rows.length) return { index, end: endOfLabel(rows[index] as Row, text, folded, pieces, j) };
+    const index = rowOf(rows, next, key, text);
+    if (index >= 0) return { index, end: endOfLabel(rows[index] as Row, text, folded, pieces, j) };
     if (key.length > 12) return undefined;
   }
   return undefined;
@@ -33,7 +31,7 @@ export const maxLabel = 90;
 
 /** The label heads a column as well and stands without its number, so that only values tell what it is. */
 export const isVague = (row: Row, text: string): boolean =>
-  row.ambiguous === true && withoutBlank(text) !== row.words.printed;
+  row.ambiguous === true && text.replace(/\s+/g, '') !== row.words.printed;
 
 /** `三、本年度办理结果 ` before `（一）予以公开`, where nothing but a space parts them. */
 const groupHeading = /^(?:[^ \t]{1,12}[ \t]{1,4}){1,3}(?=\([一二三四五六七]\)|\d[.、])/;
@@ -61,8 +59,14 @@ function endOfLabel(row: Row, begun: string, folded: string, pieces: readonly Pi
   }
 }
 
-const isRow = (row: Row, key: string, text: string, isNext: boolean): boolean =>
-  isLabelOf(row, key) && (isNext || !isVague(row, text));
+function rowOf(rows: readonly Row[], next: number, key: string, text: string): number {
+  const first = key.charAt(0);
+  for (let index = next; index < rows.length; index += 1) {
+    const row = rows[index] as Row;
+    if (row.initials.includes(first) && isLabelOf(row, key) && (index === next || !isVague(row, text))) return index;
+  }
+  return -1;
+}
 
 function isLabelOf(row: Row, key: string): boolean {
   // Short labels would match the beginning of any sentence about the matter.

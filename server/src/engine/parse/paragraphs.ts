@@ -1,4 +1,3 @@
-import { withoutBlank } from '../chars';
 import { isBlank, type Line } from '../read/lines';
 import type { Paragraph, Section, Sentence, Table } from '../report';
 import { type Span, span } from '../span';
@@ -64,7 +63,7 @@ export function sentencesOf(folded: string, paragraph: Paragraph): readonly Sent
     while (stop < end && !isStop(folded.charCodeAt(stop))) stop += 1;
     stop = Math.min(stop + 1, end);
     const words = folded.slice(start, stop);
-    const text = withoutBlank(words);
+    const text = words.replace(/\s+/g, '');
     const from = text.length === words.length ? start : start + words.search(/\S/);
     if (text !== '') sentences.push({ span: span(from, stop), text, paragraph });
     start = stop;

@@ -19,7 +19,8 @@ export function faultsOf(
   pieces: readonly Piece[],
 ): readonly RowFault[] {
   const { rows, strangers } = reading;
-  const missing = definition.rows.filter((row) => rows.every((other) => other.row !== row));
+  const found = new Set(rows.map(({ row }) => row));
+  const missing = definition.rows.filter((row) => !found.has(row));
   const uneven = rows.filter(({ taken }) => !taken.isWhole);
   if (missing.length > mostMissing || rows.length < 2 * missing.length) return [];
   // A label without values, or some of them: blank cells were dropped, and nobody knows which.

@@ -104,7 +104,8 @@ function rowsReading(definition: FormTable, folded: string, pieces: readonly Pie
   const whole = reading.rows.filter(({ taken }) => taken.isWhole);
   if (!first || !last || whole.length < Math.min(3, definition.rows.length)) return undefined;
   const uneven = reading.rows.find(({ taken }) => !taken.isWhole);
-  const missing = definition.rows.find((row) => reading.rows.every((other) => other.row !== row));
+  const found = new Set(reading.rows.map(({ row }) => row));
+  const missing = definition.rows.find((row) => !found.has(row));
   const start = headerStart(folded, pieces, first.from);
   return {
     rows: new Map(whole.map(({ row, taken }) => [row.id, taken.pieces])),

@@ -1,4 +1,3 @@
-import { withoutBlank } from '../chars';
 import { isBlank, type Line } from '../read/lines';
 import type { Title } from '../report';
 import { type Span, span } from '../span';
@@ -17,7 +16,11 @@ const name = /^(.*?)(?:政府)?信息公开(?:工作)?的?(?:年度工作报告|
  * offset of the first section.
  */
 export function parseTitle(folded: string, lines: readonly Line[], until: number): Title | undefined {
-  const searched = lines.filter((line) => line.from < until && !isBlank(line)).slice(0, maxSearched);
+  const searched: Line[] = [];
+  for (const line of lines) {
+    if (line.from >= until || searched.length === maxSearched) break;
+    if (!isBlank(line)) searched.push(line);
+  }
   for (const [i, line] of searched.entries()) {
     if (line.pipes > 0) continue;
     const found = titleFrom(folded, searched, i);
@@ -29,8 +32,7 @@ export function parseTitle(folded: string, lines: readonly Line[], until: number
 function titleFrom(folded: string, lines: readonly Line[], first: number): Title | undefined {
   let text = '';
   for (const line of lines.slice(first, first + maxLines)) {
-    const words = folded.slice(line.from, line.to).replace(/^#+/, '');
-    const part = withoutBlank(words);
+    const part = folded.slice(line.from, line.to).replace(/^#+/, '').replace(/\s+/g, '');
     text += part;
     // A title is no sentence, and page furniture (`发布日期:…`) is no part of one.
     if (text.length > maxLength || /[。:;!?>]/.test(part)) return undefined;
