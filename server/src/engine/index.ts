@@ -33,7 +33,7 @@ export type { TableId } from './form/form';
 export { type Judgement, judge, type NotJudged, summarize } from './judgement';
 export { type TableLayout, tableLayouts } from './layout/draw';
 export { type TableWriter, tableWriter } from './layout/rewrite';
-export { internalRule, type LintOptions, lint, type SeverityOverrides } from './lint';
+export { internalRule, isInternal, type LintOptions, lint, type SeverityOverrides } from './lint';
 export {
   addendsOf,
   type CellPlace,
@@ -47,7 +47,7 @@ export { cellsOfClaim, claimAt, claimsOfCell } from './locate/claims';
 export { cellsOfRow, isCellALine, rowOf, rowSpan, wholeCell } from './locate/rows';
 export { type Mended, type MendOptions, mend } from './mend';
 export { headingSpan } from './outline';
-export { type ParseOptions, parse } from './parse/parse';
+export { type ParseOptions, parse, unread } from './parse/parse';
 export { nameOf as cellName, placeOf, shortLabel } from './reconcile/describe';
 export type { Check as TableCheck, TableReconciliation } from './reconcile/reconcile';
 export { equationText } from './reconcile/terms';

@@ -14,6 +14,9 @@ export interface LintOptions extends Partial<RuleContext> {
 /** The rule id of the finding that stands in for a rule which threw. */
 export const internalRule = 'internal/rule-failed';
 
+/** Tells of the product itself, not of the report: no rule that has a page, or that could be switched off. */
+export const isInternal = (rule: string): boolean => rule.startsWith('internal/');
+
 /** All findings on a report, in text order. Empty for a text that is no such report. Never throws. */
 export function lint(report: Report, options: LintOptions = {}): readonly Finding[] {
   if (!report.isReport) return [];

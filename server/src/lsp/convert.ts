@@ -21,7 +21,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Edit, type Finding, type Fix, internalRule, type Severity, type Span } from '../engine';
+import { type Edit, type Finding, type Fix, isInternal, type Severity, type Span } from '../engine';
 import { pageName } from '../engine/pages';
 import type { Problem } from '../workspace/json';
 import type { Client } from './capabilities';
@@ -71,7 +71,7 @@ export function toFold(document: TextDocument, span: Span, kind: string): Foldin
 export function toDiagnostic(document: TextDocument, finding: Finding, client: Client): Diagnostic {
   const { rule, severity, span, message, related } = finding;
   const told = client.relatedInformation && related.length > 0;
-  const page = client.codeDescription && rule !== internalRule;
+  const page = client.codeDescription && !isInternal(rule);
   return {
     range: toRange(document, span),
     severity: severityOf[severity],

@@ -30,8 +30,6 @@ export interface Row {
   readonly before: readonly Words[];
   /** How a label that means this row begins, in `labelKey` spelling. */
   readonly keys: readonly string[];
-  /** The characters that they begin with. */
-  readonly initials: string;
   readonly columns: readonly Column[];
   /** One for each column. */
   readonly cells: readonly CellRef[];
@@ -108,17 +106,13 @@ export const row = (
   label: string,
   columns: readonly Column[],
   { short = [], ambiguous = false, before = [] }: RowOptions = {},
-): Row => {
-  const keys = [label, ...short].map((text) => labelKey(fold(text)));
-  return {
-    id,
-    label,
-    words: words(label),
-    before: before.map(words),
-    keys,
-    initials: keys.map((key) => key.charAt(0)).join(''),
-    columns,
-    cells: columns.map((column): CellRef => `${table}.${id}.${column.id}`),
-    ambiguous,
-  };
-};
+): Row => ({
+  id,
+  label,
+  words: words(label),
+  before: before.map(words),
+  keys: [label, ...short].map((text) => labelKey(fold(text))),
+  columns,
+  cells: columns.map((column): CellRef => `${table}.${id}.${column.id}`),
+  ambiguous,
+});

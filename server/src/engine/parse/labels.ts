@@ -59,21 +59,23 @@ function endOfLabel(row: Row, begun: string, folded: string, pieces: readonly Pi
   }
 }
 
+/** The first row from `next` on that the key is a label of, or -1. */
 function rowOf(rows: readonly Row[], next: number, key: string, text: string): number {
-  const first = key.charAt(0);
   for (let index = next; index < rows.length; index += 1) {
     const row = rows[index] as Row;
-    if (row.initials.includes(first) && isLabelOf(row, key) && (index === next || !isVague(row, text))) return index;
+    if (isLabelOf(row, key) && (index === next || !isVague(row, text))) return index;
   }
   return -1;
 }
 
-function isLabelOf(row: Row, key: string): boolean {
-  // Short labels would match the beginning of any sentence about the matter.
-  const isWhole = row.ambiguous || key.length < 4 || row.columns.length < 7;
-  for (const begun of row.keys) {
-    if (key.startsWith(begun) && (!isWhole || key.length === begun.length || key.charAt(begun.length) === '('))
-      return true;
+function isLabelOf({ keys, ambiguous, columns }: Row, key: string): boolean {
+  const first = key.charCodeAt(0);
+  for (const begun of keys) {
+    // Nearly all labels differ in their first character.
+    if (begun.charCodeAt(0) !== first || !key.startsWith(begun)) continue;
+    // Short labels would match the beginning of any sentence about the matter.
+    const isWhole = ambiguous || key.length < 4 || columns.length < 7;
+    if (!isWhole || key.length === begun.length || key.charAt(begun.length) === '(') return true;
   }
   return false;
 }

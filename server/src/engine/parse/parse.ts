@@ -1,5 +1,7 @@
+import { isForeign } from '../detect';
 import { fold } from '../fold';
 import type { Form } from '../form/form';
+import { forms } from '../form/forms';
 import { readPieces } from '../read/cells';
 import { readLines } from '../read/lines';
 import { reconcile } from '../reconcile/reconcile';
@@ -27,6 +29,10 @@ export interface ParseOptions {
 
 /** Reads a text as a report. Never throws: what cannot be read is absent or said to be unreadable. */
 export function parse(text: string, options: ParseOptions = {}): Report {
+  return isForeign(text) ? unread(text) : read(text, options);
+}
+
+function read(text: string, options: ParseOptions): Report {
   const folded = fold(text);
   const lines = firstReport(folded, readLines(folded));
   const pieces = readPieces(folded, lines);
@@ -58,3 +64,24 @@ export function parse(text: string, options: ParseOptions = {}): Report {
     residues: parseResidues(folded, lines, sections, tables),
   };
 }
+
+/** Of a text of which it is known that it is no report, however long. */
+export const unread = (text: string): Report => ({
+  text,
+  folded: text,
+  end: 0,
+  isReport: false,
+  title: undefined,
+  year: undefined,
+  organ: undefined,
+  form: forms[0],
+  sections: [],
+  tables: [],
+  reconciliation: [],
+  paragraphs: [],
+  sentences: [],
+  quantities: new Map(),
+  claims: [],
+  years: [],
+  residues: [],
+});

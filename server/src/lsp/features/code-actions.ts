@@ -1,5 +1,5 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
-import { entryOf, type Finding, internalRule, rules, type Span, touches } from '../../engine';
+import { entryOf, type Finding, isInternal, rules, type Span, touches } from '../../engine';
 import type { Checked } from '../cache';
 import { type Client, fixAllKind } from '../capabilities';
 import { source, toCodeAction, toDiagnostic } from '../convert';
@@ -47,7 +47,7 @@ function quickFixes(checked: Checked, findings: readonly Finding[], client: Clie
 function suppressions(checked: Checked, touched: readonly Finding[], client: Client): CodeAction[] {
   const { document, report, scope } = checked;
   if (!scope.writable) return [];
-  const findings = touched.filter(({ rule }) => rule !== internalRule);
+  const findings = touched.filter(({ rule }) => !isInternal(rule));
   const ids = [...new Set(findings.map(({ rule }) => rule))];
   const action = (title: string, command: string, finding: Finding): CodeAction => {
     const { rule, fingerprint, text } = entryOf(report, finding, '');

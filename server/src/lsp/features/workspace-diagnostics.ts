@@ -94,6 +94,12 @@ async function surveyFile(survey: Survey, { uri, stamp }: ReportFile, last?: str
     reading.kind === 'text' && detect(reading.text)
       ? check(survey.engine, TextDocument.create(uri, 'nianbao', 0, reading.text), scope)
       : undefined;
+  if (checked?.notRead !== undefined) {
+    index.set(uri, []);
+    return item(text, { kind: 'unread', why: checked.notRead, isReport: true }, () =>
+      diagnostics(checked, survey.client),
+    );
+  }
   if (!checked?.report.isReport) {
     index.set(uri, []);
     return item(text, other, none);
