@@ -1,32 +1,40 @@
 // Pictures of files as VS Code shows them, with the Problems panel and the Outline: to be looked at by a person.
 //   node scripts/screenshots.mjs [--out DIR] [--vsix FILE] [--line N] FILE…
-// The files are copied first; the extension is packaged unless a .vsix is given.
+//   node scripts/screenshots.mjs --readme [--out DIR] [--vsix FILE] [SCENE…]
+// The second makes the kept pictures of docs/images again, or some of them. The files are copied first; the extension is packaged unless a .vsix is given.
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { at } from './lib/project.mjs';
 import { packageExtension } from './package.mjs';
+import { keptPictures } from './pictures/kept.mjs';
 import { goTo, openFile, openWindow, runCommand, showOutline, showProblems } from './vscode/workbench.mjs';
 
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
-    out: { type: 'string', default: at('out/screenshots') },
+    readme: { type: 'boolean', default: false },
+    out: { type: 'string' },
     vsix: { type: 'string' },
     line: { type: 'string' },
   },
 });
-const folder = mkdtempSync(join(tmpdir(), 'nianbao-pictures-'));
-mkdirSync(values.out, { recursive: true });
-for (const file of files) copyFileSync(file, join(folder, basename(file)));
 const vsix = values.vsix ?? (await packageExtension(at('out/nianbao.vsix')));
-const window = await openWindow({ folder, vsix, size: { width: 1600, height: 1000 } });
-try {
-  for (const file of files) await picture(window.page, basename(file));
-} finally {
-  await window.close();
-  rmSync(folder, { recursive: true, force: true });
+const out = values.out ?? at(values.readme ? 'docs/images' : 'out/screenshots');
+mkdirSync(out, { recursive: true });
+await (values.readme ? keptPictures({ vsix, out, wanted: files }) : pictures());
+
+async function pictures() {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-pictures-'));
+  for (const file of files) copyFileSync(file, join(folder, basename(file)));
+  const window = await openWindow({ folder, vsix, size: { width: 1600, height: 1000 } });
+  try {
+    for (const file of files) await picture(window.page, basename(file));
+  } finally {
+    await window.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function picture(page, name) {
@@ -40,7 +48,7 @@ async function picture(page, name) {
   await openFile(page, name);
   if (values.line) await goTo(page, Number(values.line));
   await page.waitForTimeout(1000);
-  const path = join(values.out, `${basename(name, extname(name))}.png`);
+  const path = join(out, `${basename(name, extname(name))}.png`);
   await page.screenshot({ path });
   console.log(path);
 }

@@ -21,12 +21,17 @@ export async function placeOf(page, part, words = part) {
 
 /** Puts the mouse over words, as `placeOf` finds them, and gives the window that opens. */
 export async function hoverOver(page, part, words) {
+  const { x, y } = await placeOf(page, part, words);
+  return hoverAt(page, x, y);
+}
+
+/** Puts the mouse there and gives the window that opens. */
+export async function hoverAt(page, x, y) {
   const hover = page
     .locator('.monaco-hover:visible')
     .filter({ has: page.locator('.hover-contents') })
     .first();
   for (let attempt = 0; attempt < 5 && !(await hover.isVisible()); attempt++) {
-    const { x, y } = await placeOf(page, part, words);
     // From afar and not at once: only a mouse that moves, and then rests, opens the window.
     await page.mouse.move(x + 200, y + 60);
     await page.mouse.move(x, y, { steps: 4 });

@@ -7,9 +7,9 @@ import { startServer } from './server.mjs';
 const settings = { 'editor.fontFamily': "'DejaVu Sans Mono', 'Noto Sans Mono CJK SC', monospace" };
 
 /** Opens a window on a folder. `close` ends everything that this started; `log` gives what the server said. */
-export async function openWindow({ folder, vsix, size }) {
+export async function openWindow({ folder, vsix, size, settings: more }) {
   install();
-  const server = await startServer({ vsix: [vsix], settings });
+  const server = await startServer({ vsix: [vsix], settings: { ...settings, ...more } });
   const browser = await launchBrowser();
   const close = async () => {
     await browser.close();

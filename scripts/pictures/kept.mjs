@@ -1,0 +1,83 @@
+// The pictures of docs/images: every scene in light, dark and high contrast. Made again by one command, so that they never show
+// a product that is no more.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { at } from '../lib/project.mjs';
+import { openFile, openWindow, runCommand } from '../vscode/workbench.mjs';
+import { fixture, name, scenes } from './scenes.mjs';
+
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+const size = { width: 1180, height: 680 };
+/** A window with the text and nothing else to look at; nothing is saved, so that a scene can be taken back. */
+const settings = {
+  'files.autoSave': 'off',
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.editor.restoreViewState': false,
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+};
+
+/** Writes `<scene>-<theme>.webp` into `out`: of all scenes, or of those that are `wanted`. */
+export async function keptPictures({ vsix, out, wanted }) {
+  const chosen = Object.keys(scenes).filter((scene) => wanted.length === 0 || wanted.includes(scene));
+  for (const [theme, title] of Object.entries(themes)) await inTheme(theme, title, chosen, { vsix, out });
+}
+
+async function inTheme(theme, title, chosen, { vsix, out }) {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-pictures-'));
+  const text = readFileSync(at('test-fixtures/reports', fixture), 'utf8');
+  writeFileSync(join(folder, name), text);
+  const window = await openWindow({ folder, vsix, size, settings: { ...settings, 'workbench.colorTheme': title } });
+  const { page } = window;
+  try {
+    await page.keyboard.press('Control+B');
+    for (const scene of chosen) {
+      await openFile(page, name);
+      await page.locator('.codelens-decoration', { hasText: '2025 年' }).waitFor();
+      await scenes[scene](page, text);
+      await page.waitForTimeout(1500);
+      const picture = await toWebp(page, await page.screenshot());
+      writeFileSync(join(out, `${scene}-${theme}.webp`), picture);
+      console.log(`${scene}-${theme}: ${Math.round(picture.length / 1024)} KB`);
+      await takeBack(page);
+    }
+  } catch (error) {
+    await page.screenshot({ path: at('out/screenshots/failed-picture.png') });
+    throw error;
+  } finally {
+    await window.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function takeBack(page) {
+  await page.mouse.move(0, 0);
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('Escape');
+  await runCommand(page, 'View: Focus First Editor Group');
+  await runCommand(page, 'File: Revert File');
+  await runCommand(page, 'View: Close All Editors');
+  await runCommand(page, 'View: Hide Panel').catch(() => page.keyboard.press('Escape'));
+}
+
+/** The same picture in a third of the room: the browser can write the format that VS Code's own pictures do not come in. */
+async function toWebp(page, png) {
+  const blank = await page.context().newPage();
+  const url = await blank.evaluate(
+    async (data) => {
+      const image = new Image();
+      image.src = data;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      canvas.getContext('2d').drawImage(image, 0, 0);
+      return canvas.toDataURL('image/webp', 0.75);
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+  await blank.close();
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+}

@@ -1,0 +1,59 @@
+// What the kept pictures show: each scene brings the window to where the picture is taken, from a report that is open and whole.
+import { clickOn, goToLine, hoverAt, typeChinese } from '../vscode/editor.mjs';
+import { quickFix, runCommand, showProblems } from '../vscode/workbench.mjs';
+
+/** An invented report with a wrong cell in one-cell-a-line tables, a misnumbered heading and a measure word. */
+export const fixture = '11-清溪县-2025-序号与总计.txt';
+export const name = '清溪县2025年报.txt';
+
+/** The wrong cell is right above. */
+const belowWrongCell = '2.没有现成信息需要另行制作';
+
+/** By the picture's name. `text` is the report's. */
+export const scenes = {
+  async problems(page, text) {
+    await showProblems(page);
+    await goToLine(page, text, '4、 政府信息公开行政复议');
+    await page.locator('.squiggly-error').first().waitFor();
+  },
+  async view(page, text) {
+    await goToLine(page, text, '三、收到和处理');
+    await runCommand(page, '年报: Show the Reconciliation View');
+    const view = page.frameLocator('iframe.webview').frameLocator('iframe');
+    await view.locator('td.culprit').first().waitFor();
+  },
+  async hover(page, text) {
+    await goToLine(page, text, belowWrongCell);
+    const { x, y } = await middleOf(page.locator('.squiggly-error').first());
+    await hoverAt(page, x, y);
+  },
+  async 'quick-fix'(page, text) {
+    await goToLine(page, text, '4、 政府信息公开行政复议');
+    await quickFix(page, '将序号改为“四、”');
+  },
+  async completion(page, text) {
+    await goToLine(page, text, '全年通过县政府网站');
+    await typeChinese(page, [
+      ['因政府信息公开', 'yzfxxgk'],
+      ['收到', 'shoudao'],
+      ['申请', 'shenqing'],
+    ]);
+    await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+  },
+  async rename(page, text) {
+    await goToLine(page, text, '2025年，清溪县把');
+    await clickOn(page, '2025年，清溪县把', '2025');
+    await page.keyboard.press('F2');
+    const input = page.locator('.rename-box input:focus');
+    await input.fill('2026');
+    await input.press('Enter');
+    await page.locator('.bulk-edit-panel .monaco-list-row[aria-level="2"]').first().waitFor();
+  },
+};
+
+/** The editor draws its lines anew whenever something is known of them: what is there now may be gone before it is measured. */
+async function middleOf(locator) {
+  await locator.waitFor();
+  const box = await locator.boundingBox();
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : middleOf(locator);
+}
