@@ -8,11 +8,12 @@ import { openFile, openWindow, runCommand } from '../vscode/workbench.mjs';
 import { fixture, name, scenes } from './scenes.mjs';
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
-const size = { width: 1180, height: 680 };
+const size = { width: 1080, height: 600 };
 /** A window with the text and nothing else to look at; nothing is saved, so that a scene can be taken back. */
 const settings = {
   'files.autoSave': 'off',
   'editor.minimap.enabled': false,
+  'editor.fontSize': 13,
   'editor.stickyScroll.enabled': false,
   'workbench.activityBar.location': 'hidden',
   'workbench.editor.restoreViewState': false,
@@ -74,7 +75,7 @@ async function toWebp(page, png) {
       canvas.width = image.width;
       canvas.height = image.height;
       canvas.getContext('2d').drawImage(image, 0, 0);
-      return canvas.toDataURL('image/webp', 0.75);
+      return canvas.toDataURL('image/webp', 0.65);
     },
     `data:image/png;base64,${png.toString('base64')}`,
   );

@@ -20,7 +20,8 @@ export const scenes = {
     await goToLine(page, text, '三、收到和处理');
     await runCommand(page, '年报: Show the Reconciliation View');
     const view = page.frameLocator('iframe.webview').frameLocator('iframe');
-    await view.locator('td.culprit').first().waitFor();
+    await view.locator('td.culprit').first().click();
+    await page.keyboard.press('Control+1');
   },
   async hover(page, text) {
     await goToLine(page, text, belowWrongCell);

@@ -27,10 +27,8 @@ export async function hoverOver(page, part, words) {
 
 /** Puts the mouse there and gives the window that opens. */
 export async function hoverAt(page, x, y) {
-  const hover = page
-    .locator('.monaco-hover:visible')
-    .filter({ has: page.locator('.hover-contents') })
-    .first();
+  // The editor's, not those of tabs and breadcrumbs.
+  const hover = page.locator('.monaco-hover:not(.workbench-hover):visible').first();
   for (let attempt = 0; attempt < 5 && !(await hover.isVisible()); attempt++) {
     // From afar and not at once: only a mouse that moves, and then rests, opens the window.
     await page.mouse.move(x + 200, y + 60);
