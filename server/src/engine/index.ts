@@ -25,6 +25,7 @@ export {
 } from './config';
 export { detect } from './detect';
 export { type CellEdit, setCell } from './edit/cell';
+export { gather } from './edit/gather';
 export { neaten } from './edit/neaten';
 export { type YearPlace, type YearPlaceKind, yearEdit, yearPlaceAt, yearPlaces } from './edit/year';
 export { feeIsReported } from './fee';
@@ -57,6 +58,6 @@ export { severities } from './rule';
 export { rules } from './rules';
 export type { Grid, GridCell } from './sheet/grid';
 export { type Sheet, type SheetCell, type SheetEquation, sheetsOf } from './sheet/sheet';
-export { applyEdits, compatible, type Edit, type Span, touches } from './span';
+export { applyEdits, type Edit, type Span, touches } from './span';
 export { leadEnds, suggestFigure } from './suggest/figures';
 export { missingHeadings, missingItems, sectionBefore } from './suggest/outline';

@@ -1,3 +1,4 @@
+import { gather } from './edit/gather';
 import { type LintOptions, lint } from './lint';
 import { type ParseOptions, parse } from './parse/parse';
 import type { Finding, Fix } from './rule';
@@ -48,32 +49,9 @@ function moved({ start, end }: Span, edits: readonly Edit[]): Span {
 
 /** The safe fixes that can be applied together. A fix counts whole: of two that touch, the first is taken. */
 export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
-  /** In text order. Findings are, so that new edits go to the end, or near it. */
-  const taken: Edit[] = [];
+  const gathered = gather();
   return findings.flatMap(({ fixes }) => {
     const fix = fixes.find(({ safe }) => safe);
-    if (!fix || fix.edits.some((edit) => !isFree(taken, edit))) return [];
-    for (const edit of fix.edits) taken.splice(placeOf(taken, edit), 0, edit);
-    return [fix];
+    return fix && gathered.add(fix.edits) ? [fix] : [];
   });
 }
-
-/** Those taken do not touch one another, so only the neighbours can be in the way. */
-function isFree(taken: readonly Edit[], edit: Edit): boolean {
-  const place = placeOf(taken, edit);
-  return taken.slice(Math.max(0, place - 1), place + 1).every((other) => !collide(edit, other));
-}
-
-/** How many of the edits begin before this one, or where it does. */
-function placeOf(taken: readonly Edit[], { span: { start } }: Edit): number {
-  let [low, high] = [0, taken.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle] as Edit).span.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const collide = ({ span: a }: Edit, { span: b }: Edit): boolean =>
-  a.start < b.end && b.start < a.end ? true : a.start === b.start && (a.start === a.end || b.start === b.end);

@@ -65,6 +65,18 @@ describe('semantic tokens', () => {
     assert.deepEqual(Object.keys(contributes.semanticTokenScopes[0].scopes), tokenTypes);
   });
 
+  it('do not overlap where a mangled table has a year within a label', async () => {
+    const blanks = '\t'.repeat(7);
+    const mangled = `保护第三方2020年\n0\n\t\t\t\t\r供\t本机关不掌握\n${blanks.slice(1)}\r没有现成信息${blanks}信息公开工作年度报告`;
+    const { open } = await connect();
+    const { data } = await open(mangled).ask<SemanticTokens>('semanticTokens/full');
+    for (let i = 5; i < data.length; i += 5) {
+      const [length = 0, , , lines = 0, characters = 0] = data.slice(i - 3, i + 2);
+      assert.ok(lines > 0 || (lines === 0 && characters >= length), `${lines} lines and ${characters} characters on`);
+    }
+    assert.ok(data.length > 0);
+  });
+
   it('are none in other texts', async () => assert.deepEqual(await tokens('2025年会议纪要\n'), []));
 });
 

@@ -1,5 +1,5 @@
 import { toHanzi } from '../numeral';
-import type { Cell, Marker, Report, Section, Table } from '../report';
+import type { Cell, Marker, Report, Table } from '../report';
 import { straySpace } from '../rules/text/stray-space';
 import { compatible, type Edit, type Span, span } from '../span';
 import { usesHalfWidth } from '../suggest/outline';
@@ -11,7 +11,7 @@ import { usesHalfWidth } from '../suggest/outline';
 export function neaten(report: Report): readonly Edit[] {
   if (!report.isReport) return [];
   return compatible([
-    ...report.sections.flatMap((section) => headingEdits(report, section)),
+    ...headingEdits(report),
     ...report.tables.flatMap((table) => cellEdits(report, table)),
     ...lineEnds(report),
     ...Array.from(straySpace.check(report, { phrases: [], confusables: {} })).flatMap(({ fixes = [] }) =>
@@ -20,10 +20,14 @@ export function neaten(report: Report): readonly Edit[] {
   ]);
 }
 
-function headingEdits(report: Report, section: Section): readonly Edit[] {
-  const own = section.kind && section.marker ? markerEdits(report, section.marker, topMarker) : [];
-  const children = section.kind === 'overview' ? section.children : [];
-  return [...own, ...children.flatMap(({ marker }) => (marker ? markerEdits(report, marker, subMarker) : []))];
+function headingEdits({ text, sections }: Report): readonly Edit[] {
+  const isHalf = usesHalfWidth(text);
+  const edits = (marker: Marker | undefined, standard: StandardForm) =>
+    marker ? markerEdits(text, marker, standard(marker, isHalf)) : [];
+  return sections.flatMap(({ kind, marker, children }) => [
+    ...(kind ? edits(marker, topMarker) : []),
+    ...(kind === 'overview' ? children.flatMap((child) => edits(child.marker, subMarker)) : []),
+  ]);
 }
 
 type StandardForm = (marker: Marker, isHalf: boolean) => string | undefined;
@@ -37,8 +41,7 @@ const subMarker: StandardForm = ({ ordinal, style }, isHalf) => {
 };
 
 /** The marker, the blank space behind it, and that before it if it is no indent of ideographic spaces. */
-function markerEdits({ text }: Report, marker: Marker, standard: StandardForm): readonly Edit[] {
-  const newText = standard(marker, usesHalfWidth(text));
+function markerEdits(text: string, marker: Marker, newText: string | undefined): readonly Edit[] {
   if (newText === undefined) return [];
   const { start, end } = marker.span;
   const indent = blankBefore(text, start);

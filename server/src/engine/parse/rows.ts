@@ -2,6 +2,7 @@ import { type FormTable, type Row, wordsKey } from '../form/form';
 import type { Piece } from '../read/cells';
 import type { Span } from '../span';
 import { isVague, labelSpan, matchRow, maxLabel } from './labels';
+import { withoutNext, withoutShort } from './partRows';
 import { type TakenValues, takeValues } from './values';
 import { isLike } from './wording';
 
@@ -46,39 +47,10 @@ export function readRows(definition: FormTable, folded: string, pieces: readonly
     }
   }
   const even = withoutShort(rows, folded, pieces);
-  return rows.length < 3 || rows.length === definition.rows.length
-    ? { rows: even, strangers }
-    : withRenamed(definition, { rows: even, strangers }, folded, pieces);
-}
-
-/**
- * In a table between bars all rows have as many fields. One with fewer has lost a cell, and what a merged cell left at its end
- * only looks like its last value.
- */
-function withoutShort(rows: readonly RowReading[], folded: string, pieces: readonly Piece[]): readonly RowReading[] {
-  const counts = rows.map(({ to }) => {
-    const label = pieces[to] as Piece;
-    const isBarred = label.row !== undefined && /^\s?\|/.test(folded.slice(label.end, label.end + 2));
-    return isBarred ? fieldsOf(pieces, to) : 0;
-  });
-  const usual = counts.filter((count) => count > 0 && count === Math.max(...counts)).length;
-  if (usual < 3 || usual * 5 < rows.length * 4) return rows;
-  return rows.map((reading, i) => {
-    const { taken } = reading;
-    const isShort = (counts[i] ?? 0) < Math.max(...counts) && taken.pieces.at(-1)?.kind === 'blank';
-    const values = taken.pieces.filter(({ kind }) => kind !== 'blank');
-    return isShort && taken.isWhole ? { ...reading, taken: { ...taken, pieces: values, isWhole: false } } : reading;
-  });
-}
-
-/** How many pieces stand in the row of the one at `at`. */
-function fieldsOf(pieces: readonly Piece[], at: number): number {
-  const row = pieces[at]?.row;
-  let from = at;
-  let to = at;
-  while (pieces[from - 1]?.row === row) from -= 1;
-  while (pieces[to + 1]?.row === row) to += 1;
-  return to - from + 1;
+  const known = { rows: even, strangers };
+  const all =
+    rows.length < 3 || rows.length === definition.rows.length ? known : withRenamed(definition, known, folded, pieces);
+  return { ...all, rows: withoutNext(all.rows, pieces) };
 }
 
 function readRow(

@@ -153,6 +153,11 @@ describe('tables', () => {
         ['table/row-missing'],
       ));
 
+    it('with a row that ran into the next one: no cell is in two rows', () => {
+      const text = '规章\n\t\t\n\t规范性文件\n\t\n\t行政许可\n\t量\n政处罚\t\t行政强制\n0\n事业性收费\t';
+      assert.match(String(read(text, 'disclosure')), /“行政规范性文件”一行/);
+    });
+
     it('with a value missing, and it is told where', () =>
       unreadable(
         report({ layout: 'pipe-rows', style: { fillers: false } }).replace('2.重复申请 | 0 |', '2.重复申请 |'),

@@ -22,6 +22,15 @@ describe('cells', () => {
   it('parted by tabs, a cell a line, a blank line between rows', () =>
     is('\t规章\n\t0\n\t/\n\t\n\n\t行政许可\n\t59\n', ['规章 0 / ·', '行政许可 59']));
 
+  it('that are blank, within the line: no half of its end belongs to them', () => {
+    for (const text of ['\t规章\r\n\t\r\n\t \r\n', '规章\t\t\r\n']) {
+      const folded = fold(text);
+      const blanks = readPieces(folded, readLines(folded)).filter(({ kind }) => kind === 'blank');
+      assert.ok(blanks.length > 0);
+      for (const { start } of blanks) assert.notEqual(text.slice(start - 1, start + 1), '\r\n');
+    }
+  });
+
   it('that go on below their tab: a value, and the rest of a label', () =>
     is('\t商业\n企业\n\t总计\n\t\n0\n\t\n\n\n12\n', ['商业¶企业 总计 0 12']));
 

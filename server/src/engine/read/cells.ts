@@ -36,7 +36,10 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
 
   const push = (start: number, end: number, row: number | undefined, line: number): void => {
     const trimmed = trim(folded, start, end);
-    pieces.push({ start: trimmed.start, end: trimmed.end, kind: kindOf(folded, trimmed), row, line });
+    const kind = kindOf(folded, trimmed);
+    // At a line's end a blank stands before all spaces, of which one may be half of the line end.
+    const at = kind === 'blank' && folded.charCodeAt(end) === lineFeed ? { start, end: start } : trimmed;
+    pieces.push({ start: at.start, end: at.end, kind, row, line });
   };
 
   for (let index = 0; index < lines.length; index += 1) {
@@ -128,7 +131,9 @@ function trim(folded: string, start: number, end: number): Span {
   return { start, end };
 }
 
-const isSpace = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10;
+const lineFeed = 10;
+
+const isSpace = (unit: number): boolean => unit === 32 || unit === 9 || unit === lineFeed;
 
 function kindOf(folded: string, { start, end }: Span): PieceKind {
   if (start === end) return 'blank';

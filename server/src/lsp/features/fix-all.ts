@@ -1,4 +1,4 @@
-import { applyEdits, compatible, type Edit, type Finding, type Fix } from '../../engine';
+import { applyEdits, type Edit, type Finding, type Fix, gather } from '../../engine';
 import type { Checked } from '../cache';
 
 /** Edits that lead to the very text that the command line's `--fix` writes. */
@@ -12,13 +12,13 @@ export function fixAllEdits({ report, findings, mended }: Checked): readonly Edi
 
 /** The edits of all fixes that can be applied together; of two that collide, the later one is left out whole. */
 export function union(fixes: readonly Fix[]): readonly Edit[] {
-  let edits: readonly Edit[] = [];
-  for (const fix of fixes) {
-    const fresh = fix.edits.filter((edit) => !edits.some((taken) => isSame(taken, edit)));
-    const together = compatible([...edits, ...fresh]);
-    if (together.length === edits.length + fresh.length) edits = together;
+  const gathered = gather();
+  const known = new Set<string>();
+  for (const { edits } of fixes) {
+    const fresh = edits.filter((edit) => !known.has(keyOf(edit)));
+    if (gathered.add(fresh)) for (const edit of fresh) known.add(keyOf(edit));
   }
-  return edits;
+  return gathered.edits;
 }
 
 export const safeFix = ({ fixes }: Finding): Fix | undefined => fixes.find(({ safe }) => safe);
@@ -26,8 +26,7 @@ export const safeFix = ({ fixes }: Finding): Fix | undefined => fixes.find(({ sa
 export const safeFixes = (findings: readonly Finding[]): readonly Fix[] =>
   findings.flatMap((finding) => safeFix(finding) ?? []);
 
-const isSame = (a: Edit, b: Edit): boolean =>
-  a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
+const keyOf = ({ span: { start, end }, newText }: Edit): string => `${start} ${end} ${newText}`;
 
 function replacement(before: string, after: string): Edit {
   let start = 0;

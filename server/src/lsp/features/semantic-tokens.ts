@@ -23,7 +23,17 @@ function tokensOf(report: Report): readonly Token[] {
   const years = report.years.map(({ span, year }): Token => {
     return { span, type: year === report.year?.value ? 'reportYear' : 'otherYear' };
   });
-  return [...report.tables.flatMap(tableTokens), ...years].sort((a, b) => a.span.start - b.span.start);
+  return apart([...report.tables.flatMap(tableTokens), ...years].sort((a, b) => a.span.start - b.span.start));
+}
+
+/** Clients take no tokens that overlap: a mangled table may have a year within what seems a label. */
+function apart(tokens: readonly Token[]): readonly Token[] {
+  let end = 0;
+  return tokens.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
 
 function tableTokens(table: Table): readonly Token[] {
