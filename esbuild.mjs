@@ -90,7 +90,12 @@ const tests = [
   suite('long', ['server/test/engine/{mutations,properties,linear,speed}.test.ts'], {
     define: { ...node.define, NIANBAO_LONG: 'true' },
   }),
-  suite('server', ['server/src/{lsp,cli,workspace}/**/*.test.ts', 'server/test/*.test.ts', 'client/test/*.test.ts']),
+  suite('server', [
+    'server/src/{lsp,cli,workspace}/**/*.test.ts',
+    'server/test/{,fuzz/}*.test.ts',
+    'client/test/*.test.ts',
+  ]),
+  { ...node, entryPoints: ['server/test/fuzz/main.ts'], outfile: 'out/fuzz.js' },
   { ...node, entryPoints: ['client/test/host/index.ts'], outfile: 'out/host/index.js', external: ['vscode', 'mocha'] },
   ...inHosts('tests', 'client/test/host/*.test.ts'),
   ...['severalFolders', 'noFolder', 'restricted'].flatMap((name) =>

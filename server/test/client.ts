@@ -68,7 +68,7 @@ export interface TestClient {
   /** Everything pushed so far, oldest first. */
   readonly published: PublishDiagnosticsParams[];
   /** What the server logged. */
-  readonly logged: readonly string[];
+  readonly logged: string[];
   /** What the server told the user. */
   readonly messages: readonly string[];
   /** How often the server told this project's client that findings may differ. */
