@@ -27,6 +27,7 @@ export { detect } from './detect';
 export { type CellEdit, setCell } from './edit/cell';
 export { gather } from './edit/gather';
 export { neaten } from './edit/neaten';
+export { type Renumbering, renumber } from './edit/renumber';
 export { type YearPlace, type YearPlaceKind, yearEdit, yearPlaceAt, yearPlaces } from './edit/year';
 export { feeIsReported } from './fee';
 export { figureOf, nameOf as subjectName } from './figures/figures';

@@ -70,8 +70,19 @@ export interface Requests {
   readonly 'nianbao/setCell': { readonly params: SetCellParams; readonly result: SetCellResult };
   /** A whole report to be filled in. */
   readonly 'nianbao/newReport': { readonly params: Required<ReportPlan>; readonly result: NewReportResult };
+  /** Makes the headings or items from a place on count on from the one before. */
+  readonly 'nianbao/renumber': { readonly params: PlaceParams; readonly result: RenumberResult };
   /** The layouts that the tables of an open report can be rewritten in. */
   readonly 'nianbao/rewriteTables': { readonly params: PlaceParams; readonly result: RewriteTablesResult };
+}
+
+export interface RenumberResult {
+  /** The version of the document that the edits are for; -1 where it is not open. */
+  readonly version: number;
+  /** `null`: there is no number at the position to count on from. */
+  readonly edits: TextEdit[] | null;
+  /** Words that name a number which changes, and that are left as they are. */
+  readonly references: readonly { readonly range: Range; readonly words: string }[];
 }
 
 export interface NewReportResult {

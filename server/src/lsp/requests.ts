@@ -7,6 +7,7 @@ import { fixAllEdits } from './features/fix-all';
 import { judgement } from './features/judgement';
 import { newReport } from './features/new-report';
 import { reconciliation, setCell } from './features/reconciliation';
+import { renumberResult } from './features/renumber';
 import { tableChoices } from './features/rewrite-tables';
 import type {
   FixAllParams,
@@ -14,6 +15,7 @@ import type {
   JudgementResult,
   PlaceParams,
   ReconciliationResult,
+  RenumberResult,
   Requests,
   RewriteTablesResult,
   SetCellParams,
@@ -54,6 +56,13 @@ export function serveRequests(connection: Connection, { onDocument }: Pick<Host,
     onUri<FixAllParams, ReconciliationResult>(() => null, reconciliation),
   );
   connection.onRequest(custom('nianbao/newReport'), newReport);
+  connection.onRequest(
+    custom('nianbao/renumber'),
+    onUri<PlaceParams, RenumberResult>(
+      () => ({ version: -1, edits: null, references: [] }),
+      ({ document, report }, { position }) => renumberResult(document, report, toOffset(document, position)),
+    ),
+  );
   connection.onRequest(
     custom('nianbao/rewriteTables'),
     onUri<PlaceParams, RewriteTablesResult>(

@@ -95,6 +95,55 @@ describe('rewriting tables', () => {
   });
 });
 
+describe('renumbering', () => {
+  const report = text.replace('（三）政府信息管理', '（三）清理文件\r\n逐件清理，见第（四）项。\r\n（三）政府信息管理');
+  const right = report
+    .replace('（三）政府信息管理', '（四）政府信息管理')
+    .replace('（四）平台', '（五）平台')
+    .replace('（五）监督', '（六）监督');
+
+  it('is offered on the heading, with what it leaves to be looked at', async () => {
+    const document = (await connect()).open(report);
+    const [action, ...others] = await document.actions('清理文件', { only: ['refactor.rewrite'] });
+    assert.deepEqual(others, []);
+    assert.equal(action?.title, '从此处起依次重编序号（改 3 处；另有 1 处提到序号，须自行核对）');
+    assert.equal(document.after(action.edit), right);
+    const unasked = await document.actions('清理文件', { triggerKind: 2 });
+    assert.ok(unasked.some(({ title }) => title === action.title));
+    assert.deepEqual(await document.actions('清理文件', { only: ['source.organizeImports'] }), []);
+  });
+
+  it('is not offered where all is in order', async () => {
+    const document = (await connect()).open(text);
+    assert.deepEqual(await document.actions('（三）政府信息管理', { only: ['refactor'] }), []);
+  });
+
+  it('answers the command, which also takes the next heading', async () => {
+    const { open, request } = await connect();
+    const document = open(report);
+    const ask = (words: string) =>
+      request('nianbao/renumber', { uri: document.uri, position: rangeOf(report, words).start });
+    const { version, edits, references } = await ask('（三）政府信息管理');
+    assert.equal(version, 1);
+    assert.equal(document.after(edits ?? undefined), right);
+    assert.deepEqual(
+      references.map(({ range, words }) => [words, wordsIn(report, range)]),
+      [['第（四）项', '第（四）项']],
+    );
+    assert.equal(
+      document.after((await ask('逐件清理')).edits ?? undefined),
+      report.replace('（四）平台', '（四）平台'),
+    );
+    assert.deepEqual((await ask('未收取')).edits, null);
+    const position = { line: 0, character: 0 };
+    assert.deepEqual(await request('nianbao/renumber', { uri: 'file:///none.txt', position }), {
+      version: -1,
+      edits: null,
+      references: [],
+    });
+  });
+});
+
 describe('a new report', () => {
   it('is a snippet whose blanks count up, and a name', async () => {
     const { request } = await connect();

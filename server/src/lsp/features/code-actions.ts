@@ -5,6 +5,7 @@ import { type Client, fixAllKind } from '../capabilities';
 import { source, toCodeAction, toDiagnostic } from '../convert';
 import { commands, type Suppression } from '../suppressions';
 import { fixAllEdits, safeFix, safeFixes, union } from './fix-all';
+import { renumbering } from './renumber';
 import { tableRewrites } from './rewrite-tables';
 
 /** What the lightbulb offers for a selection, recomputed from the report: nothing is remembered from the client. */
@@ -18,13 +19,13 @@ export function codeActions(
   const quick = wanted(only, CodeActionKind.QuickFix);
   // Unasked, an action on the whole file is listed only when a person opens the menu.
   const whole = only ? wanted(only, fixAllKind) : context.triggerKind === CodeActionTriggerKind.Invoked;
-  const rewrite = only
-    ? wanted(only, CodeActionKind.RefactorRewrite)
-    : context.triggerKind === CodeActionTriggerKind.Invoked;
-  if (!quick && !whole && !rewrite) return [];
+  const wantsRewrite = wanted(only, CodeActionKind.RefactorRewrite);
+  const rewrite = only ? wantsRewrite : context.triggerKind === CodeActionTriggerKind.Invoked;
+  if (!quick && !whole && !wantsRewrite) return [];
   const touched = checked.findings.filter(({ span }) => touches(span, selection));
   return [
     ...(quick ? quickFixes(checked, named(touched, context), client) : []),
+    ...(wantsRewrite ? renumbered(checked, selection, client) : []),
     ...(rewrite ? rewrites(checked, selection, client) : []),
     ...(whole ? fixAll(checked, client) : []),
   ];
@@ -88,6 +89,13 @@ function fixAll(checked: Checked, client: Client): CodeAction[] {
   if (edits.length === 0) return [];
   const title = `修正全部可安全修正的问题（${findings.length} 处）`;
   return [toCodeAction(checked.document, { title, kind: fixAllKind, findings, edits }, client)];
+}
+
+/** Cheap, and of use right after a heading was put in: offered unasked, too. */
+function renumbered({ document, report }: Checked, selection: Span, client: Client): CodeAction[] {
+  const action = renumbering(report, selection.start);
+  if (!action) return [];
+  return [toCodeAction(document, { ...action, kind: CodeActionKind.RefactorRewrite, findings: [] }, client)];
 }
 
 /** The table under the selection, and all of them, in another layout. */

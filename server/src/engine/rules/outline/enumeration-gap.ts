@@ -5,7 +5,7 @@ import type { Fix, Rule, Verdict } from '../../rule';
 import { type Span, span } from '../../span';
 
 /** `二是` with the number it says, and the sub-section it stands in. */
-interface Item {
+export interface Enumerated {
   readonly number: number;
   readonly span: Span;
   /** The number's characters. */
@@ -35,9 +35,9 @@ export const enumerationGap: Rule = {
       '每段一项、一段数组、组中套组（里层从“一是”另起）都能辨认；以“首先”“第一”“其一”“一方面”“1.”开头而后接“二是”的不报；“之一是”“统一是”等不是列举。',
   },
   *check(report) {
-    const items = itemsOf(report);
+    const items = enumerationsOf(report);
     let part = -1;
-    let open: Item[] = [];
+    let open: Enumerated[] = [];
     for (const [i, item] of items.entries()) {
       if (item.part !== part) open = [];
       part = item.part;
@@ -73,8 +73,9 @@ const answers = /针对|对此|为此|措施|下一步|整改|改进|今后/;
 const is = /是/g;
 const numberBefore = /[一二三四五六七八九十]{1,3}\s{0,2}$/;
 
-function itemsOf(report: Report): readonly Item[] {
-  const items: Item[] = [];
+/** The items of all such lists in the prose, in text order. */
+export function enumerationsOf(report: Report): readonly Enumerated[] {
+  const items: Enumerated[] = [];
   for (const { span: at, paragraph } of inProse(report, is)) {
     const before = report.folded.slice(Math.max(paragraph.span.start, at.start - 5), at.start);
     const words = numberBefore.exec(before)?.[0];
@@ -108,13 +109,13 @@ function opensClause(folded: string, at: number, number: number): boolean {
 const otherBeginning = /首先|第一[,是、:]|其一|一方面|一要|一来|①|(?:^|[。;:,\s])\(?(?:1[.、)]|一[、)])/;
 
 /** The items before this one are counted in other words, or stand where no item is looked for. */
-function isBegunOtherwise({ folded }: Report, { number, span }: Item, from: number): boolean {
+export function isBegunOtherwise({ folded }: Report, { number, span }: Enumerated, from: number): boolean {
   const before = folded.slice(Math.max(from, span.start - 3000), span.start);
   return before.replace(/\s+/g, '').includes(`${toHanzi(number - 1)}是`) || otherBeginning.test(before);
 }
 
-function verdictOn(items: readonly Item[], at: number, last: Item | undefined): Verdict {
-  const { number, span } = items[at] as Item;
+function verdictOn(items: readonly Enumerated[], at: number, last: Enumerated | undefined): Verdict {
+  const { number, span } = items[at] as Enumerated;
   const name = (n: number): string => `“${toHanzi(n)}是”`;
   if (!last) {
     const before = number > 3 ? `${name(1)}至${name(number - 1)}` : number > 2 ? '“一是”“二是”' : '“一是”';
@@ -133,11 +134,11 @@ function verdictOn(items: readonly Item[], at: number, last: Item | undefined): 
 }
 
 /** This item and those that count on from it. */
-function renumbering(items: readonly Item[], at: number, wanted: number): Fix {
+function renumbering(items: readonly Enumerated[], at: number, wanted: number): Fix {
   const edits = [];
   for (let i = at; i < items.length; i += 1) {
-    const item = items[i] as Item;
-    if (i > at && item.number !== (items[i - 1] as Item).number + 1) break;
+    const item = items[i] as Enumerated;
+    if (i > at && item.number !== (items[i - 1] as Enumerated).number + 1) break;
     edits.push({ span: item.digits, newText: toHanzi(wanted + i - at) });
   }
   return {
