@@ -40,6 +40,12 @@ const product = [
     external: ['vscode', './nodeClient.js'],
     supported: { 'dynamic-import': false },
   },
+  // The report that the extension opens for a try.
+  {
+    entryPoints: [{ in: 'test-fixtures/reports/17-望汐街道-2025-勾稽不平.txt', out: 'sample' }],
+    loader: { '.txt': 'copy' },
+    outdir: 'dist',
+  },
   { ...node, entryPoints: ['client/src/nodeClient.ts'], outfile: 'dist/nodeClient.js', external: ['vscode'] },
   { ...node, ...executable, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
   { ...node, ...executable, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },

@@ -3,6 +3,10 @@ import * as vscode from 'vscode';
 import { checkWorkspace } from './commands/checkWorkspace';
 import { fixAll } from './commands/fixAll';
 import { markAsReport } from './commands/markAsReport';
+import { newReport } from './commands/newReport';
+import { openSample } from './commands/openSample';
+import { renumber } from './commands/renumber';
+import { rewriteTables } from './commands/rewriteTables';
 import { createDetection } from './detection';
 import { createJudgementStatus } from './judgementStatus';
 import { languageId } from './language';
@@ -53,6 +57,10 @@ export function start(context: vscode.ExtensionContext, createClient: ClientFact
     vscode.commands.registerCommand('nianbao.fixAll', () => fixAll(service)),
     vscode.commands.registerCommand('nianbao.checkWorkspace', () => checkWorkspace(workspaceCheck, output)),
     vscode.commands.registerCommand('nianbao.markAsReport', markAsReport),
+    vscode.commands.registerCommand('nianbao.newReport', () => newReport(service, context.globalState)),
+    vscode.commands.registerCommand('nianbao.openSample', () => openSample(context.extensionUri)),
+    vscode.commands.registerCommand('nianbao.renumberHeadings', () => renumber(service)),
+    vscode.commands.registerCommand('nianbao.rewriteTable', () => rewriteTables(service)),
     vscode.commands.registerCommand('nianbao.restartServer', () => service.restart()),
     vscode.commands.registerCommand('nianbao.showOutput', () => output.show()),
   );

@@ -51,6 +51,9 @@ describe('the manifest', () => {
       ...contributes.languages.flatMap((language: { configuration?: string }) => language.configuration ?? []),
       ...contributes.grammars.map((grammar: { path: string }) => grammar.path),
       ...contributes.jsonValidation.map((validation: { url: string }) => validation.url),
+      ...contributes.walkthroughs.flatMap((guide: { steps: { media: { image: string } }[] }) =>
+        guide.steps.map(({ media }) => media.image),
+      ),
     ];
     assert.deepEqual(
       paths.filter((path) => !existsSync(path)),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { activeReport, applyTo, placeIn } from '../activeReport';
 import type { Server } from '../server';
-import { activeReport, applyTo, placeIn } from './activeReport';
 
 /** Applies all safe fixes of the active report as one edit, so that one undo takes them back. */
 export async function fixAll(server: Server): Promise<void> {

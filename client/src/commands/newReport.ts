@@ -73,13 +73,30 @@ const organ = {
 const year = {
   prompt: '报告年度（四位数字）',
   validate: (digits: string) =>
-    /^20\d\d$/.test(digits) && Number(digits) >= 2021 ? undefined : '请写四位数字的年份。现行格式用于2021年及以后的年报。',
+    /^20\d\d$/.test(digits) && Number(digits) >= 2021
+      ? undefined
+      : '请写四位数字的年份。现行格式用于2021年及以后的年报。',
 };
 
 const layouts = [
-  { value: 'cells' as const, label: '一格一行', description: '从 Word 粘贴时的样子', detail: '按 Tab 键逐格填写；可用表格视图核对' },
-  { value: 'rows' as const, label: '一行一行', description: '制表符分隔', detail: '每行占一行，可整块粘贴到 Excel 或从 Excel 粘贴' },
-  { value: 'markdown' as const, label: 'Markdown 表格', description: '竖线分隔', detail: '可在 Markdown 预览中看成表格' },
+  {
+    value: 'cells' as const,
+    label: '一格一行',
+    description: '从 Word 粘贴时的样子',
+    detail: '按 Tab 键逐格填写；可用表格视图核对',
+  },
+  {
+    value: 'rows' as const,
+    label: '一行一行',
+    description: '制表符分隔',
+    detail: '每行占一行，可整块粘贴到 Excel 或从 Excel 粘贴',
+  },
+  {
+    value: 'markdown' as const,
+    label: 'Markdown 表格',
+    description: '竖线分隔',
+    detail: '可在 Markdown 预览中看成表格',
+  },
 ];
 
 const fillings = [

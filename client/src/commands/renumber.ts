@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { activeReport, applyTo, placeIn } from '../activeReport';
 import type { Server } from '../server';
-import { activeReport, applyTo, placeIn } from './activeReport';
 
 /** Makes the headings or the items of a list from the cursor on count on. Words that name a number are left to the user. */
 export async function renumber(server: Server): Promise<void> {
@@ -23,7 +23,9 @@ export async function renumber(server: Server): Promise<void> {
   const words = references.length > 1 ? `“${first.words}”等 ${references.length} 处` : `“${first.words}”`;
   const show = '转到';
   const { protocol2CodeConverter: convert } = await server.start();
-  void vscode.window.showWarningMessage(`序号已重编。正文中${words}提到序号，没有改动，请核对。`, show).then((choice) => {
-    if (choice === show) void vscode.window.showTextDocument(document, { selection: convert.asRange(first.range) });
-  });
+  void vscode.window
+    .showWarningMessage(`序号已重编。正文中${words}提到序号，没有改动，请核对。`, show)
+    .then((choice) => {
+      if (choice === show) void vscode.window.showTextDocument(document, { selection: convert.asRange(first.range) });
+    });
 }

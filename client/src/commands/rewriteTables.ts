@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { RewriteTablesResult, TableChoice } from '../../../server/src/lsp/protocol';
+import { activeReport, applyTo, placeIn } from '../activeReport';
 import type { Server } from '../server';
-import { activeReport, applyTo, placeIn } from './activeReport';
 
 /** Asks in which layout the table at the cursor, or all tables, are to be written, and writes them so. No value changes. */
 export async function rewriteTables(server: Server): Promise<void> {
@@ -12,7 +12,8 @@ export async function rewriteTables(server: Server): Promise<void> {
     void vscode.window.showInformationMessage(nothing(result));
     return;
   }
-  const placeHolder = result.unread > 0 ? `另有 ${result.unread} 张表未能完整读出，不改写` : '只改写法，不改任何一格的内容';
+  const placeHolder =
+    result.unread > 0 ? `另有 ${result.unread} 张表未能完整读出，不改写` : '只改写法，不改任何一格的内容';
   const choice = await vscode.window.showQuickPick(itemsOf(result.choices), { title: '改写表格', placeHolder });
   if (!choice?.choice) return;
   const { edits, layout } = choice.choice;

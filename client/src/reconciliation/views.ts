@@ -1,5 +1,6 @@
 /** 勾稽核对表: the views that are open, what they follow, and how they survive a reload of the window. */
 import * as vscode from 'vscode';
+import { reportInSight } from '../activeReport';
 import { languageId } from '../language';
 import type { Server } from '../server';
 import { shownUris } from '../tabs';
@@ -20,7 +21,7 @@ export function createReconciliation(server: Server, context: vscode.ExtensionCo
 
   /** As the command, without arguments; as a lens, with the file and the table. */
   const show = (given?: unknown, table?: TableId): void => {
-    const uri = typeof given === 'string' ? vscode.Uri.parse(given) : activeReport()?.uri;
+    const uri = typeof given === 'string' ? vscode.Uri.parse(given) : reportInSight()?.document.uri;
     if (!uri) {
       void vscode.window.showInformationMessage('请先打开一份政府信息公开工作年度报告。');
       return;
@@ -58,7 +59,7 @@ export function createReconciliation(server: Server, context: vscode.ExtensionCo
     vscode.commands.registerCommand('nianbao.showReconciliation', show),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       async deserializeWebviewPanel(webviewPanel, state: Partial<Kept> | undefined) {
-        const uri = state?.uri ? vscode.Uri.parse(state.uri) : activeReport()?.uri;
+        const uri = state?.uri ? vscode.Uri.parse(state.uri) : reportInSight()?.document.uri;
         if (!uri) return webviewPanel.dispose();
         adopt(webviewPanel, uri, state?.locked === true);
         await load(uri);
@@ -93,14 +94,6 @@ const createWebviewPanel = (): vscode.WebviewPanel =>
     { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
     { enableFindWidget: true },
   );
-
-/** The report that the user is in, or the first one in sight. */
-function activeReport(): vscode.TextDocument | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  return [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors]
-    .map(({ document }) => document)
-    .find((document) => document.languageId === languageId);
-}
 
 /** After a reload a tab that is not in front has no document yet. A file that is gone is told of by the view. */
 async function load(uri: vscode.Uri): Promise<void> {

@@ -22,9 +22,10 @@ describe('the packaged extension', () => {
       /^extension\/(readme|changelog)\.md$/,
       /^extension\/license\.txt$/i,
       /^extension\/dist\/((client|nodeClient|server|view)|browser\/(client|server))\.js$/,
-      /^extension\/dist\/view\.css$/,
+      /^extension\/dist\/(view\.css|sample\.txt)$/,
       /^extension\/(syntaxes|schemas)\/[\w.-]+\.json$/,
       /^extension\/(l10n|images)\/[\w.-]+\.(json|png|svg)$/,
+      /^extension\/images\/walkthrough\/[\w-]+\.webp$/,
     ];
     assert.deepEqual(
       [...entries.keys()].filter((name) => !wanted.some((pattern) => pattern.test(name))),
@@ -34,7 +35,7 @@ describe('the packaged extension', () => {
 
   it('holds every file that its manifest names', () => {
     const manifest = JSON.parse(entries.get('extension/package.json'));
-    const { languages, grammars, jsonValidation, viewsContainers } = manifest.contributes;
+    const { languages, grammars, jsonValidation, viewsContainers, walkthroughs } = manifest.contributes;
     const named = [
       manifest.main,
       manifest.browser,
@@ -43,6 +44,7 @@ describe('the packaged extension', () => {
       ...grammars.map((g) => g.path),
       ...jsonValidation.map((v) => v.url),
       ...viewsContainers.activitybar.map((container) => container.icon),
+      ...walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image)),
     ];
     const expected = [...named, 'package.nls.json', 'package.nls.zh-cn.json'].map(
       (path) => `extension/${path.replace('./', '')}`,

@@ -1,13 +1,21 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from 'vscode-languageclient';
-import { languageId } from '../language';
-import type { Server } from '../server';
+import { languageId } from './language';
+import type { Server } from './server';
 
-/** The editor of a report; elsewhere the user is told that there is none. */
+/** The report that the user is in, or the first one in sight: a page of the walkthrough may stand beside it. */
+export function reportInSight(): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors].find(
+    ({ document }) => document.languageId === languageId,
+  );
+}
+
+/** The same; where there is none, the user is told. */
 export function activeReport(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId === languageId) return editor;
-  void vscode.window.showInformationMessage('当前文件不是年报。可先执行“年报：将当前文件作为年报”。');
+  const editor = reportInSight();
+  if (editor) return editor;
+  void vscode.window.showInformationMessage('请先打开一份年报。当前文件若是年报，可执行“年报：将当前文件作为年报”。');
   return undefined;
 }
 
