@@ -48,7 +48,16 @@ const product = [
   },
   { ...node, entryPoints: ['client/src/nodeClient.ts'], outfile: 'dist/nodeClient.js', external: ['vscode'] },
   { ...node, ...executable, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
-  { ...node, ...executable, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
+  {
+    ...node,
+    ...executable,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    // Half of the program, which a run over UTF-8 need not load.
+    external: ['./chinese.js'],
+    supported: { 'dynamic-import': false },
+  },
+  { ...node, entryPoints: ['server/src/cli/files/chinese.ts'], outfile: 'dist/chinese.js' },
   { ...browser, entryPoints: ['client/src/browserMain.ts'], outfile: 'dist/browser/client.js', external: ['vscode'] },
   { ...browser, entryPoints: ['server/src/lsp/browserMain.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
   {

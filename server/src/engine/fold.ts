@@ -10,9 +10,10 @@ export function fold(text: string): string {
   let changed = false;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    let folded = table[unit] as number;
+    let folded = unit;
     // `\r\n` must stay one line end: a blank line means something in a table.
     if (unit === carriageReturn) folded = text.charCodeAt(i + 1) === lineFeed ? space : lineFeed;
+    else if (!isPlain(unit)) folded = others.get(unit) ?? unit;
     if (folded !== unit) changed = true;
     units[i] = folded;
   }
@@ -23,23 +24,26 @@ const space = 0x20;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-const table: Readonly<Uint16Array> = buildTable();
+/** ASCII's characters and the common ideographs, nearly all of a text, stay as they are. */
+const isPlain = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x20 && unit < 0x7f);
 
-function buildTable(): Uint16Array {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  for (let unit = 0xff01; unit <= 0xff5e; unit += 1) units[unit] = unit - 0xfee0;
-  // A full-width bar decorates prose; only the ASCII one parts cells.
-  units[0xff5c] = 0xff5c;
-  for (const unit of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) units[unit] = space;
-  for (let unit = 0x2000; unit <= 0x200d; unit += 1) units[unit] = space;
-  for (const unit of [0x0b, 0x0c, 0x85, 0x2028, 0x2029]) units[unit] = lineFeed;
+/** The units that become others. */
+const others: ReadonlyMap<number, number> = new Map(otherUnits());
+
+function* otherUnits(): Iterable<readonly [number, number]> {
+  for (let unit = 0xff01; unit <= 0xff5e; unit += 1) {
+    // A full-width bar decorates prose; only the ASCII one parts cells.
+    if (unit !== 0xff5c) yield [unit, unit - 0xfee0];
+  }
+  for (const unit of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) yield [unit, space];
+  for (let unit = 0x2000; unit <= 0x200d; unit += 1) yield [unit, space];
+  for (const unit of [0x0b, 0x0c, 0x85, 0x2028, 0x2029]) yield [unit, lineFeed];
   // Compatibility ideographs are the same characters once more, and normalize to them.
   for (let unit = 0xf900; unit <= 0xfaff; unit += 1) {
     const same = String.fromCharCode(unit).normalize('NFC');
-    if (same.length === 1) units[unit] = same.charCodeAt(0);
+    if (same.length === 1) yield [unit, same.charCodeAt(0)];
   }
-  for (const [radical, ideograph] of radicals) units[radical] = ideograph;
-  return units;
+  yield* radicals;
 }
 
 /**

@@ -33,18 +33,15 @@ export async function encode({ text, encoding, bom }: Pick<Decoded, 'text' | 'en
   if (encoding === 'utf-8') return Buffer.from(marked, 'utf8');
   if (encoding === 'utf-16le') return Buffer.from(marked, 'utf16le');
   if (encoding === 'utf-16be') return Buffer.from(marked, 'utf16le').swap16();
-  return (await chinese()).encode(marked, 'gb18030');
+  return (await chinese()).encodeChinese(marked);
 }
 
 const unknown = '无法识别文字编码（不是 UTF-8、GB18030 或带 BOM 的 UTF-16）';
 
 async function read(bytes: Buffer, encoding: Encoding): Promise<string> {
   if (encoding === 'utf-8') return bytes.toString('utf8');
-  if (encoding === 'gb18030') return (await chinese()).decode(bytes, encoding, { stripBOM: false });
+  if (encoding === 'gb18030') return (await chinese()).decodeChinese(bytes);
   return (encoding === 'utf-16le' ? bytes : Buffer.from(bytes).swap16()).toString('utf16le');
 }
 
-/** The tables are large and rarely needed. */
-async function chinese() {
-  return (await import('iconv-lite')).default;
-}
+const chinese = () => import('./chinese.js');

@@ -20,4 +20,10 @@ describe('what the user says of a report', () => {
     assert.deepEqual(read(parse(report(of2019))), ['2019', all]);
     assert.deepEqual(read(parse(report(of2019), { form: '2021' })), ['2021', all]);
   });
+
+  it('reads nothing of a long text that is no report', () => {
+    const text = '一、总体情况\n全年收到政府信息公开申请3件。\n'.repeat(10_000);
+    const { isReport, folded, sentences } = parse(text);
+    assert.deepEqual([isReport, folded, sentences], [false, text, []]);
+  });
 });
