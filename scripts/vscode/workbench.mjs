@@ -44,6 +44,8 @@ export async function goTo(page, line) {
   await input.fill(`:${line}`);
   await page.keyboard.press('Enter');
   await page.locator('.monaco-editor.focused').waitFor();
+  // Of a wrapped line the first leads to the end of its row only.
+  await page.keyboard.press('End');
   await page.keyboard.press('End');
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, ` }).waitFor();
 }
