@@ -14,8 +14,9 @@ import { keystroke } from './suites/keystroke.mjs';
 import { large } from './suites/large.mjs';
 import { memory } from './suites/memory.mjs';
 import { requests } from './suites/requests.mjs';
+import { view } from './suites/view.mjs';
 
-const suites = { engine: engineAlone, keystroke, requests, batch, large, editor, memory };
+const suites = { engine: engineAlone, keystroke, requests, batch, large, editor, view, memory };
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },

@@ -6,7 +6,7 @@ import type { Server } from '../server';
 import { coalesce } from './coalesce';
 import { editCell } from './edit';
 import type { FromView, TableId, ToView } from './messages';
-import { pageOf } from './page';
+import { createNonce, pageOf } from './page';
 import { cellAt, rangeOf, reveal } from './places';
 import { printTables } from './print';
 
@@ -121,7 +121,13 @@ export function createPanel(webviewPanel: vscode.WebviewPanel, { server, context
   });
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
   webview.options = { enableScripts: true, localResourceRoots: [dist] };
-  webview.html = pageOf(webview, dist);
+  const address = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
+  webview.html = pageOf({
+    script: address('view.js'),
+    style: address('view.css'),
+    source: webview.cspSource,
+    nonce: createNonce(),
+  });
 
   return {
     get uri() {

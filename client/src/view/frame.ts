@@ -55,6 +55,7 @@ export function createFrame(actions: FrameActions): Frame {
     tell,
     update({ organ, year, tables }, file) {
       root.dataset.state = 'report';
+      const isSame = name.title === file.name;
       setText(name, [organ ?? file.name, year === null ? '' : `${year} 年`].filter((word) => word !== '').join('　'));
       name.title = file.name;
       locked = file.locked;
@@ -64,7 +65,7 @@ export function createFrame(actions: FrameActions): Frame {
       const summaries = tables.map((table) => `${table.name}：${table.summary}`);
       const now = summaries.join('；');
       if (now === said) return;
-      if (said !== '')
+      if (said !== '' && isSame)
         tell(
           tables
             .filter((_table, i) => !said.includes(summaries[i] ?? ''))

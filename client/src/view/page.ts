@@ -123,6 +123,7 @@ export function createPage(send: (message: FromView) => void, keep: (file: FileS
     const marks = ['culprit', 'mismatch', 'doubtful'];
     const wrong = marks.flatMap((mark) => sheet.table.cells.find((cell) => cell.mark === mark) ?? [])[0];
     sheet.root.scrollIntoView({ block: 'start' });
+    main.scrollLeft = 0;
     if (wrong) goTo(wrong.ref);
   }
 
