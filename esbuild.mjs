@@ -27,6 +27,8 @@ const browser = {
   platform: 'browser',
   target: 'es2022',
   mainFields: ['browser', 'module', 'main'],
+  // Chinese in three bytes instead of six; a worker's script is UTF-8 by definition.
+  charset: 'utf8',
   define: { NIANBAO_VERSION: JSON.stringify(version) },
 };
 const executable = { banner: { js: '#!/usr/bin/env node' } };
