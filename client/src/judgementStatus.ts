@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { JudgementResult, ReportJudgement } from '../../server/src/lsp/protocol';
 import { languageId } from './language';
-import { mendOf } from './mends';
+import { mendOf, obstaclesOf } from './mends';
 import type { OpenReports } from './openReports';
 
 /** What stands in the way is said one by one, as far as that can be taken in. */
@@ -26,10 +26,10 @@ export function createJudgementStatus(open: OpenReports): vscode.Disposable {
     if (judgement === undefined) return;
     show(item, judgement);
     for (const old of obstacles) old.dispose();
-    obstacles = (judgement?.notJudged ?? []).slice(0, mostObstacles).map((obstacle, i) => {
+    obstacles = (judgement ? obstaclesOf(judgement) : []).slice(0, mostObstacles).map((obstacle, i) => {
       const one = create(`nianbao.obstacle.${i}`);
       one.severity = vscode.LanguageStatusSeverity.Warning;
-      one.text = `${obstacle.what}未核`;
+      one.text = `未能核：${obstacle.what}`;
       one.detail = obstacle.why;
       const mend = mendOf(document.uri, obstacle);
       if (mend) one.command = mend;
@@ -55,6 +55,5 @@ function show(item: vscode.LanguageStatusItem, judgement: NonNullable<JudgementR
   item.severity = notJudged.length > 0 ? Warning : Information;
   if (!judgement) item.text = '未校核';
   else item.text = `已核 ${judged} 项${notJudged.length > 0 ? ` / 未能核 ${notJudged.length} 项` : ''}`;
-  item.detail = notJudged.length > mostObstacles ? `另有 ${notJudged.length - mostObstacles} 项未列出` : '';
   item.command = { command: 'workbench.actions.view.problems', title: '查看问题' };
 }

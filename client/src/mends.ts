@@ -7,6 +7,15 @@ import type { OpenReports } from './openReports';
 
 export type Obstacle = ReportJudgement['notJudged'][number];
 
+/** What is told of a report: numbers in the prose that had nothing to be held against are one matter, however many. */
+export function obstaclesOf({ notJudged }: ReportJudgement): readonly Obstacle[] {
+  const claims = notJudged.filter(({ kind }) => kind === 'claim');
+  const [first] = claims;
+  const others = notJudged.filter(({ kind }) => kind !== 'claim');
+  if (!first || claims.length === 1) return notJudged;
+  return [...others, { ...first, what: `正文 ${claims.length} 处数字` }];
+}
+
 const setYear = 'nianbao.setYear';
 /** Of no use in the palette, and not in the manifest. */
 const showPlace = 'nianbao.showPlace';

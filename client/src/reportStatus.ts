@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { ReportJudgement } from '../../server/src/lsp/protocol';
 import { languageId, problemsOf } from './language';
-import { mendCommands, mendOf } from './mends';
+import { mendCommands, mendOf, obstaclesOf } from './mends';
 import type { OpenReports } from './openReports';
 import { countsOf } from './tree/files';
 import { counted } from './tree/model';
@@ -56,10 +56,11 @@ function headline(uri: vscode.Uri, { year, organ, notJudged }: ReportJudgement) 
   const counts = countsOf(uri);
   const { errors, warnings, others } = counts;
   // Where not all was judged, nothing found is no approval.
-  const unjudged = notJudged.length > 0 ? `${notJudged.length} 项未核` : '';
+  const unjudged = notJudged.length > 0 ? `${notJudged.length} 项未能核` : '';
   const verdict = counted(counts) || (unjudged ? '' : '未发现问题');
   const icon = errors > 0 ? 'error' : warnings > 0 ? 'warning' : others > 0 ? 'info' : unjudged ? 'question' : 'pass';
-  const parts = [year === null ? '年份不明' : `${year} 年`, organ, verdict, unjudged].filter(Boolean);
+  const name = organ?.replace(/人民政府$/, '');
+  const parts = [year === null ? '年度不明' : `${year} 年`, name, verdict, unjudged].filter(Boolean);
   return { icon, words: parts.join(' · ') };
 }
 
@@ -71,7 +72,8 @@ const groups: readonly (readonly [group: string, name: string])[] = [
   ['text', '文字'],
 ];
 
-function tooltip(uri: vscode.Uri, { judged, notJudged }: ReportJudgement, words: string): vscode.MarkdownString {
+function tooltip(uri: vscode.Uri, judgement: ReportJudgement, words: string): vscode.MarkdownString {
+  const { judged, notJudged } = judgement;
   const markdown = new vscode.MarkdownString(undefined, true);
   markdown.isTrusted = { enabledCommands: [...mendCommands] };
   markdown.appendMarkdown('**').appendText(words).appendMarkdown('**\n\n');
@@ -86,7 +88,7 @@ function tooltip(uri: vscode.Uri, { judged, notJudged }: ReportJudgement, words:
   markdown.appendMarkdown(
     `已核 ${judged} 项${notJudged.length > 0 ? `，未能核 ${notJudged.length} 项：` : '，全部核到。'}\n\n`,
   );
-  for (const obstacle of notJudged) {
+  for (const obstacle of obstaclesOf(judgement)) {
     const mend = mendOf(uri, obstacle);
     markdown.appendMarkdown('- ').appendText(`${obstacle.what}：${obstacle.why}`);
     if (mend) markdown.appendMarkdown(` [${mend.title}](${link(mend)})`);

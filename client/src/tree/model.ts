@@ -14,7 +14,7 @@ export interface ReportFile {
 export interface Counts {
   readonly errors: number;
   readonly warnings: number;
-  /** Whatever is less than a warning. */
+  /** What is less than a warning. */
   readonly others: number;
 }
 
@@ -60,16 +60,16 @@ export const sum = (all: readonly Counts[]): Counts => ({
   others: all.reduce((total, { others }) => total + others, 0),
 });
 
-/** `3 个错误 1 个警告`; empty where there is none. */
+/** `3 个错误 · 1 个警告`; empty where there is none. */
 export const counted = ({ errors, warnings, others }: Counts): string =>
   [
     [errors, '个错误'],
     [warnings, '个警告'],
-    [others, '条提示'],
+    [others, '个提示'],
   ]
     .filter(([count]) => count !== 0)
     .map(([count, what]) => `${count} ${what}`)
-    .join(' ');
+    .join(' · ');
 
 export function reportTree(files: readonly ReportFile[], filter: Filter): readonly Group[] {
   const byOrgan = new Map<string, ReportFile[]>();

@@ -36,6 +36,7 @@ export function createReportTree(
   const changed = new vscode.EventEmitter<undefined>();
   let filter: Filter = { words: '', onlyProblems: false };
   let groups: readonly Group[] = [];
+  let last = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const provider: vscode.TreeDataProvider<Row> = {
@@ -61,7 +62,10 @@ export function createReportTree(
     setContext('filtered', isFiltered && files.length > 0);
     setContext('words', filter.words.trim() !== '');
     setContext('onlyProblems', filter.onlyProblems);
-    changed.fire(undefined);
+    // Rows that are drawn anew are not to be clicked on for a moment.
+    const drawn = JSON.stringify(groups);
+    if (drawn !== last) changed.fire(undefined);
+    last = drawn;
   };
   const soon = (): void => {
     timer ??= setTimeout(update, delay);

@@ -32,7 +32,7 @@ describe('the status bar', () => {
 
   it('has year, organ and counts of the report that one is in', async () => {
     await showReport(report());
-    await untilText('$(error) 2025 年 · 清溪县人民政府 · 2 个错误');
+    await untilText('$(error) 2025 年 · 清溪县 · 2 个错误');
     assert.match(tooltip(), /\| 表格勾稽 \| 1 \|\n\| 结构与序号 \| 1 \|/);
     assert.match(tooltip(), /已核 \d+ 项，全部核到/);
   });
@@ -41,7 +41,7 @@ describe('the status bar', () => {
     await show(plainText());
     await until('it to go', () => status.shown() === undefined);
     await showReport(report());
-    await untilText('$(error) 2025 年 · 清溪县人民政府 · 2 个错误');
+    await untilText('$(error) 2025 年 · 清溪县 · 2 个错误');
   });
 
   it('says what could not be judged, and what helps', async () => {
@@ -56,11 +56,12 @@ describe('the status bar', () => {
     await showReport(uri);
     const shown = await until('the status', () => {
       const now = status.shown();
-      return now?.text.includes('年份不明') && now;
+      return now?.text.includes('年度不明') && now;
     });
-    assert.match(shown.text, /^\$\(\w+\) 年份不明 · 清溪县人民政府 · .*\d+ 项未核$/);
+    assert.match(shown.text, /^\$\(\w+\) 年度不明 · 清溪县 · .*\d+ 项未能核$/);
     assert.match(tooltip(), /表三.*\[转到该处\]\(command:nianbao\.showPlace\?/);
     assert.match(tooltip(), /\[设置年份…\]\(command:nianbao\.setYear\?/);
+    assert.match(tooltip(), /- 正文.*\d.*处数字：相应的表未读全/);
     const [, given = ''] = /表三.*?command:nianbao\.showPlace\?([^)]*)/.exec(tooltip()) ?? [];
     await vscode.commands.executeCommand('nianbao.showPlace', ...JSON.parse(decodeURIComponent(given)));
     const { document, selection } = vscode.window.activeTextEditor ?? assert.fail();
