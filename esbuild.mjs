@@ -1,6 +1,7 @@
 // Bundles everything that runs: `node esbuild.mjs` the product (dist/), `--tests` the test suites too (out/), `--bench` what
-// `npm run bench` measures or measures with (out/bench/), `--watch` the product again on every change.
-import { readFileSync } from 'node:fs';
+// `npm run bench` measures or measures with (out/bench/), `--watch` the product again on every change, `--meta` what the product is
+// made of (out/meta.json: the sources of each bundle).
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -132,5 +133,16 @@ const builds = [...product, ...(flags.has('--tests') ? tests : []), ...(flags.ha
 if (flags.has('--watch')) {
   await Promise.all(builds.map(async (options) => (await esbuild.context({ ...options, logLevel: 'info' })).watch()));
 } else {
-  await Promise.all(builds.map((options) => esbuild.build(options)));
+  const results = await Promise.all(
+    builds.map((options) => esbuild.build({ ...options, metafile: flags.has('--meta') })),
+  );
+  if (flags.has('--meta')) {
+    const outputs = results.flatMap(({ metafile }) => Object.entries(metafile.outputs));
+    const sources = outputs.map(([file, { inputs }]) => [
+      file,
+      Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0),
+    ]);
+    mkdirSync('out', { recursive: true });
+    writeFileSync('out/meta.json', JSON.stringify(Object.fromEntries(sources)));
+  }
 }

@@ -20,7 +20,7 @@ describe('the packaged extension', () => {
       /^extension\.vsixmanifest$/,
       /^extension\/package(\.nls(\.[\w-]+)?)?\.json$/,
       /^extension\/(readme|changelog)\.md$/,
-      /^extension\/license\.txt$/i,
+      /^extension\/(license|third-party-notices)\.txt$/i,
       /^extension\/dist\/((client|nodeClient|server|view)|browser\/(client|server))\.js$/,
       /^extension\/dist\/(view\.css|sample\.txt)$/,
       /^extension\/(syntaxes|schemas)\/[\w.-]+\.json$/,
@@ -54,6 +54,8 @@ describe('the packaged extension', () => {
       [],
     );
   });
+
+  it('holds the licences of what it contains', () => assert.ok(entries.has('extension/THIRD-PARTY-NOTICES.txt')));
 
   it('holds no source map and no mention of one', () => {
     for (const name of ['client', 'nodeClient', 'server', 'browser/client', 'browser/server'])
