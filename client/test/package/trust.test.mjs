@@ -17,12 +17,12 @@ const modules = {
   'nodeClient.js': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util', 'vscode'],
   // vscode-languageserver: `--socket` and `--pipe` take `net`; the search for modules of the workspace, never called, `child_process`.
   'server.js': [
-    ...['buffer', 'child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util', 'worker_threads'],
+    ...['buffer', 'child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util'],
     // tinyglobby, inside of which fdir would take picomatch from outside if its glob were used.
     ...['module', 'picomatch'],
   ],
   'cli.js': [
-    ...['buffer', 'crypto', 'fs', 'path', 'stream', 'string_decoder', 'url', 'util', 'worker_threads'],
+    ...['buffer', 'crypto', 'fs', 'path', 'stream', 'string_decoder', 'timers', 'url', 'util'],
     ...['module', 'picomatch'],
   ],
   'view.js': [],
@@ -180,4 +180,4 @@ function outside(code) {
 }
 
 const nameOf = (node) =>
-  node.type === 'Literal' ? node.value.replace(/^node:/, '').replace('fs/promises', 'fs') : node.name;
+  node.type === 'Literal' ? node.value.replace(/^node:/, '').replace(/\/promises$/, '') : node.name;

@@ -10,6 +10,7 @@ import { readArguments, UsageError } from '../arguments';
 import { type Checked, checkFile } from '../check-file';
 import { type ExitCode, exit } from '../exit';
 import { find } from '../files/find';
+import { interruptible } from '../interrupt';
 import { type FileScope, scopesOfFiles, shownPath, uriOf } from '../scopes';
 import type { Command, Streams } from './command';
 
@@ -58,13 +59,19 @@ async function run(args: readonly string[], streams: Streams): Promise<ExitCode>
     if (checked.error !== undefined) await fail(`${each.path}：${checked.error}`);
     else if (!checked.ignored) collect(groups, checked, scope);
   }
+  const interrupt = interruptible();
   for (const [uri, group] of groups) {
+    if (await interrupt.asked()) {
+      await fail(`已中断，${shownPath(uri)} 等未写入`);
+      break;
+    }
     try {
       await streams.stdout.write(await (values.prune ? prune(uri, group) : accept(uri, group)));
     } catch (error) {
       await fail(`${shownPath(uri)}：${error instanceof Error ? error.message : error}`);
     }
   }
+  interrupt.release();
   if (groups.size === 0 && code === exit.clean) await streams.stdout.write('没有可处理的年度报告\n');
   return code;
 }
@@ -112,11 +119,12 @@ async function prune(uri: string, { folder, before, entries, stale }: Group): Pr
   return `${shownPath(uri)}：已清理 ${count} 条\n`;
 }
 
-/** The names, in entries, of files that are no longer there. */
+/** The names, in entries, of files that are no longer there. Whatever is outside of the folder never was: nobody looks for it. */
 function filesGone(folder: string, entries: readonly Accepted[]): ReadonlySet<string> {
   const path = fileURLToPath(folder);
   const names = new Set(entries.map(({ file }) => file));
-  return new Set([...names].filter((name) => !existsSync(join(path, name))));
+  const isThere = (name: string) => join(path, name).startsWith(path) && existsSync(join(path, name));
+  return new Set([...names].filter((name) => !isThere(name)));
 }
 
 /** Throws where the baseline is not what it was when the files were checked. */

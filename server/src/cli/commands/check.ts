@@ -4,6 +4,7 @@ import { type ExitCode, exit } from '../exit';
 import { find } from '../files/find';
 import { add, emptySummary, type Format } from '../format/format';
 import { json } from '../format/json';
+import { interruptible } from '../interrupt';
 import type { Output } from '../output';
 import { scopesOfFiles } from '../scopes';
 import type { Command, Streams } from './command';
@@ -67,10 +68,14 @@ async function run(args: readonly string[], streams: Streams): Promise<ExitCode>
 
   let summary = emptySummary;
   let warnings = 0;
+  let left = found.length;
+  const interrupt = fix ? interruptible() : undefined;
   await output.write(formatter.begin());
   for (const each of found) {
     // Nobody reads on (`| head`); but what was asked to be mended is mended.
     if (output.closed && !fix) break;
+    if (await interrupt?.asked()) break;
+    left -= 1;
     const scope = await scopes.of(each.path);
     for (const problem of scopes.problems()) await streams.stderr.write(`nianbao：${problem}\n`);
     const checked = await checkFile({ ...scope.failure, ...each }, { fix, scope });
@@ -80,9 +85,14 @@ async function run(args: readonly string[], streams: Streams): Promise<ExitCode>
     await output.write(await formatter.file(shown));
     if (checked.mendedInput) await streams.stdout.write(checked.mendedInput);
   }
+  interrupt?.release();
   await output.write(formatter.end(summary));
   if (warnings > maxWarnings) await streams.stderr.write(`警告共 ${warnings} 个，超过 --max-warnings ${maxWarnings}\n`);
 
+  if (fix && left > 0) {
+    await streams.stderr.write(`nianbao：已中断，其余 ${left} 个文件未处理，未改动\n`);
+    return exit.failed;
+  }
   if (summary.failed > 0) return exit.failed;
   return summary.errors > 0 || warnings > maxWarnings ? exit.findings : exit.clean;
 }

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENFILE: '打开的文件过多',
   ENOSPC: '磁盘空间不足',
   EDQUOT: '磁盘配额已用完',
+  EFBIG: '文件大小超过系统限制',
   EROFS: '所在的磁盘是只读的',
   EBUSY: '文件正被其他程序使用',
   ETXTBSY: '文件正被其他程序使用',
@@ -22,5 +23,7 @@ export function explain(error: unknown, action: '读取' | '写入'): string {
   if (error instanceof FileError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM') return `没有${action}权限`;
-  return (code && reasons[code]) || `${action}时出错：${code ?? message ?? error}`;
+  const reason = (code && reasons[code]) || `${action}时出错：${code ?? message ?? error}`;
+  // A file is replaced in one step, or not at all.
+  return action === '写入' ? `${reason}，未写入` : reason;
 }

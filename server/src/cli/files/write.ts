@@ -12,6 +12,6 @@ export async function replace(path: string, before: Buffer, after: Buffer): Prom
   if ((statSync(target).mode & 0o222) === 0) throw new FileError('文件是只读的，未写入');
   accessSync(target, constants.W_OK);
   if (!readBytes(target).equals(before)) throw new FileError('文件在检查期间被改动，未写入');
-  const { default: writeFileAtomic } = await import('write-file-atomic');
-  await writeFileAtomic(target, after);
+  const { replaceFile } = await import('../../workspace/replaceFile');
+  await replaceFile(target, after);
 }
