@@ -69,7 +69,7 @@ async function toWebp(page, png) {
   const blank = await page.context().newPage();
   const address = `data:image/png;base64,${png.toString('base64')}`;
   let picture;
-  for (const quality of [0.7, 0.55, 0.4, 0.3]) {
+  for (const quality of [0.7, 0.55, 0.4, 0.3, 0.2]) {
     const data = await blank.evaluate(encode, [address, quality]);
     picture = Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
     if (picture.length <= mostBytes) break;
