@@ -9,8 +9,8 @@ import { goTo, openFile, openWindow, quickFix, runCommand, showProblems } from '
 
 const pictures = at('images/walkthrough');
 /** Wide enough for the column of a step, and of the quality that the budget of the package allows. */
-const width = 640;
-const quality = 0.3;
+const width = 600;
+const quality = 0.15;
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-walkthrough-'));
 const reports = readdirSync(at('test-fixtures/reports')).filter((name) => /^1[1-7]-.*\.txt$/.test(name));
@@ -48,7 +48,7 @@ async function take() {
     await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
     await goTo(page, 40);
     await page.locator('.codelens-decoration', { hasText: '勾稽 ✗' }).first().waitFor();
-    await save('open', part(await box('.editor-group-container'), 64, 260));
+    await save('open', part(await box('.editor-group-container'), 46, 260));
 
     await goTo(page, 65);
     await quickFix(page, '将序号改为');

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NewReportResult, Requests } from '../../../server/src/lsp/protocol';
 import { languageId } from '../language';
 import type { Server } from '../server';
+import { columnForText } from '../tabs';
 import { askAll, askPick, askText, back, type Place } from '../wizard';
 
 type Plan = Requests['nianbao/newReport']['params'];
@@ -19,6 +20,7 @@ export async function openReport({ name, snippet }: NewReportResult): Promise<vs
   const document = await untitled(name);
   const editor = await vscode.window.showTextDocument(
     await vscode.languages.setTextDocumentLanguage(document, languageId),
+    columnForText(),
   );
   // The tabs are the form's, not an indent that may become spaces.
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0), {

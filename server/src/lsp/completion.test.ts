@@ -72,7 +72,12 @@ describe('completion', () => {
 
   it('gives way to a unit that is there, and takes the place of a mark', async () => {
     assert.deepEqual(await labels(text.replace('申请3件，均', '申请‸件，均')), ['3']);
-    assert.equal(await taken(text.replace('申请3件，均', '申请×‸件，均')), text);
+    const marked = text.replace('申请3件，均', '申请×‸件，均');
+    assert.equal(await taken(marked), text);
+    assert.deepEqual(
+      (await offered(marked)).map(({ filterText }) => filterText),
+      ['×'],
+    );
   });
 
   it('gives the missing section with its number, and what it is about', async () => {

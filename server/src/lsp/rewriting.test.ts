@@ -116,6 +116,8 @@ describe('renumbering', () => {
   it('is not offered where all is in order', async () => {
     const document = (await connect()).open(text);
     assert.deepEqual(await document.actions('（三）政府信息管理', { only: ['refactor'] }), []);
+    const later = (await connect()).open(report);
+    assert.deepEqual(await later.actions('（一）主动公开', { only: ['refactor'] }), [], 'nor far from where it is not');
   });
 
   it('answers the command, which also takes the next heading', async () => {

@@ -79,5 +79,7 @@ const figures: Readonly<Record<string, Parts>> = {
 function tableParts(id: TableId, { layout, cells }: ReportPlan): Parts {
   const value: Blank = { blank: cells === 'zero' ? '0' : '' };
   const write = (slot: Slot): string | Blank => (slot.kind === 'words' ? slot.words : value);
-  return [...draw(slotsOf(forms[0].tables[id]), layout, '\n', write), '\n'];
+  // In Markdown a line right above or below a table would be a part of it.
+  const [above, below] = layout === 'markdown' ? ['\n', '\n\n'] : ['', '\n'];
+  return [above, ...draw(slotsOf(forms[0].tables[id]), layout, '\n', write), below];
 }

@@ -9,6 +9,8 @@ import { type Edit, type Span, span } from '../span';
 export interface Renumbering {
   /** Of numbers alone; empty where they count right already. */
   readonly edits: readonly Edit[];
+  /** The number at the place is wrong, or the one that follows it: whoever looks there can see it. */
+  readonly isHere: boolean;
   /** Words like `第三部分` that name a number which changes. They stay: only a person knows which one they mean. */
   readonly references: readonly Span[];
 }
@@ -34,7 +36,8 @@ export function renumber(report: Report, offset: number, isAsked: boolean): Renu
     span: digits,
     newText: written(wanted, report.text.slice(digits.start, digits.end)),
   }));
-  return { edits, references: referencesTo(report, new Set(changed.map((one) => one.item.number))) };
+  const isHere = run.items.slice(at, at + 2).some((one) => changed.some((other) => other.item === one));
+  return { edits, isHere, references: referencesTo(report, new Set(changed.map((one) => one.item.number))) };
 }
 
 /** A number that heads a line, a sentence or a clause. */

@@ -36,6 +36,9 @@ const outside = (text: string): string => {
   return applyEdits(text, edits).replace(/[\s|]*▦[\s|]*/g, '▦');
 };
 
+/** Markdown needs some around its tables. */
+const withoutBlankLines = (text: string): string => text.replace(/(?:\r?\n)+/g, '\n');
+
 const numRuns = runs(25, 1000);
 
 describe('rewriting tables', function () {
@@ -65,7 +68,7 @@ describe('rewriting tables', function () {
         assert.ok(offered.length >= 2, offered.join());
         const there = rewritten(printed.text, first);
         const back = [...others, first].reduce((text, layout) => rewritten(text, layout), there);
-        assert.equal(back, there);
+        assert.equal(withoutBlankLines(back), withoutBlankLines(there));
         const { tables } = parse(there);
         assert.ok(tables.every(({ status }) => status === 'read'));
         // Already in this layout: there is nothing to do.
@@ -109,7 +112,7 @@ describe('rewriting tables', function () {
     );
     assert.ok(
       rewritten(text, 'markdown').includes(
-        '二、主动公开政府信息情况\n| 第二十条第（一）项 | | | |\n| --- | --- | --- | --- |\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n',
+        '二、主动公开政府信息情况\n\n| 第二十条第（一）项 | | | |\n| --- | --- | --- | --- |\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n',
       ),
     );
     assert.equal(

@@ -39,7 +39,13 @@ interface Draft {
 
 function editOf({ text }: Report, { form, span: whole, words }: Draft, layout: TableLayout): Edit | undefined {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const newText = draw(form, layout, eol, (slot) => words.get(slot) ?? '').join('');
+  const drawn = draw(form, layout, eol, (slot) => words.get(slot) ?? '').join('');
+  // In Markdown a line right above or below a table would be a part of it.
+  const isMarkdown = layout === 'markdown';
+  const next = lineEnd(text, whole.end) + 1;
+  const above = isMarkdown && isWritten(text, lineStart(text, whole.start - 1), whole.start) ? eol : '';
+  const below = isMarkdown && isWritten(text, next, lineEnd(text, next)) ? eol : '';
+  const newText = above + drawn + below;
   return newText === text.slice(whole.start, whole.end) ? undefined : { span: whole, newText };
 }
 
@@ -148,6 +154,7 @@ const lineEnd = (text: string, at: number): number => {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
 };
+const isWritten = (text: string, from: number, to: number): boolean => text.slice(from, to).trim() !== '';
 const isMarks = (line: string): boolean => /[\t|]/.test(line) && /^[\s|]*$/.test(line);
 const isBars = (line: string): boolean => line.includes('|') && /^[\s|]*$/.test(line);
 

@@ -21,6 +21,8 @@ export function figureSuggestions(report: Report, { offset, typed }: Caret): rea
       about: `${subjectName(subject)}：${figure.table}为 **${figure.value}**。`,
       span: { start: offset - mark, end: offset },
       newText: text,
+      // Editors leave out what is not like the words that it replaces.
+      ...(mark > 0 && { filter: clause.slice(-mark) }),
       isPreselected: true,
     },
   ];

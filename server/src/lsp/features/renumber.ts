@@ -5,15 +5,15 @@ import type { RenumberResult } from '../protocol';
 
 /**
  * For the menu of a heading or an item that those on later lines do not count on from. Undefined where all is in order, and for a
- * number that is wrong by itself: the check has its mend.
+ * number that is wrong by itself: the check has its mend. What is wrong further down is offered there.
  */
 export function renumbering(
   report: Report,
   offset: number,
 ): { readonly title: string; readonly edits: readonly Edit[] } | undefined {
-  const { edits = [], references = [] } = renumber(report, offset, false) ?? {};
+  const { edits = [], isHere = false, references = [] } = renumber(report, offset, false) ?? {};
   const lineEnd = report.folded.indexOf('\n', offset);
-  if (lineEnd < 0 || edits.every(({ span }) => span.start < lineEnd)) return undefined;
+  if (!isHere || lineEnd < 0 || edits.every(({ span }) => span.start < lineEnd)) return undefined;
   const left = references.length > 0 ? `；另有 ${references.length} 处提到序号，须自行核对` : '';
   return { title: `从此处起依次重编序号（改 ${edits.length} 处${left}）`, edits };
 }

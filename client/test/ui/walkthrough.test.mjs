@@ -1,0 +1,91 @@
+// The first report in five steps: the page is there with its pictures, each step's button works beside it, and is ticked off.
+import { openFile, runCommand } from '../../../scripts/vscode/workbench.mjs';
+import { visitVsCode } from './support/visit.mjs';
+
+describe('the walkthrough', () => {
+  let page;
+  let visit;
+  const guide = () => page.locator('.gettingStartedContainer');
+  const step = (id) => guide().locator(`.getting-started-step[data-step-id$="#firstReport#${id}"]`);
+  const ticked = (id) => step(id).locator('.codicon.complete');
+  const open = async (id) => {
+    await step(id).click();
+    await guide()
+      .locator('.getting-started-step.expanded')
+      .filter({ has: step(id) })
+      .or(step(id))
+      .first()
+      .waitFor();
+  };
+
+  before(async () => {
+    visit = await visitVsCode();
+    page = visit.page;
+    await openFile(page, '普通文本.txt');
+    await runCommand(page, 'View: Close All Editors');
+  });
+
+  it('opens from the list of walkthroughs, five steps with a picture each', async () => {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill('>Open Walkthrough');
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Open Walkthrough' }).first().click();
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'First Report in Five Steps' }).click();
+    await step('open').waitFor();
+    for (const id of ['open', 'findings', 'fix', 'tables', 'folder']) {
+      await open(id);
+      const image = guide().locator(`.getting-started-media img`);
+      await image.first().waitFor();
+      await page.waitForFunction(() => {
+        const picture = document.querySelector('.getting-started-media img');
+        return picture?.complete && picture.naturalWidth > 300;
+      });
+      await visit.picture(`walkthrough-${id}`);
+    }
+  });
+
+  it('opens the sample beside it, and ticks the step off', async () => {
+    await open('open');
+    await step('open').getByRole('button', { name: 'Open Sample Report' }).click();
+    await page.locator('.editor-instance .codelens-decoration', { hasText: '望汐街道办事处' }).first().waitFor();
+    await ticked('open').waitFor();
+    await guide().waitFor();
+    await visit.picture('walkthrough-sample');
+  });
+
+  it('shows the problems', async () => {
+    await open('findings');
+    await step('findings').getByRole('button', { name: 'View Problems' }).click();
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'table/cell-mismatch' }).first().waitFor();
+    await ticked('findings').waitFor();
+  });
+
+  it('mends the sample from where it is', async () => {
+    await open('fix');
+    await step('fix').getByRole('button', { name: 'Fix All Safely Fixable Problems' }).click();
+    await page
+      .locator('.editor-instance .codelens-decoration', { hasText: /望汐街道办事处 · 2 个警告/ })
+      .first()
+      .waitFor();
+    await ticked('fix').waitFor();
+  });
+
+  it('shows the tables', async () => {
+    await open('tables');
+    await step('tables').getByRole('button', { name: 'Show Reconciliation' }).click();
+    await page.locator('.tab', { hasText: '勾稽核对表' }).first().waitFor();
+    await ticked('tables').waitFor();
+    await visit.picture('walkthrough-tables-open');
+  });
+
+  it('checks the folder', async () => {
+    await open('folder');
+    await step('folder').getByRole('button', { name: 'Check All Reports in the Workspace' }).click();
+    await page.locator('.notification-toast', { hasText: '已检查' }).first().waitFor();
+    await ticked('folder').waitFor();
+  });
+
+  after(async () => {
+    await runCommand(page, 'Notifications: Clear All Notifications');
+    await runCommand(page, 'View: Revert and Close Editor').catch(() => {});
+  });
+});
