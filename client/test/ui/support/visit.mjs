@@ -7,16 +7,24 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { at } from '../../../../scripts/lib/project.mjs';
 import { packageExtension } from '../../../../scripts/package.mjs';
-import { openWindow } from '../../../../scripts/vscode/workbench.mjs';
+import { openWindow, runCommand } from '../../../../scripts/vscode/workbench.mjs';
 
 const pictures = at('out/screenshots');
 const reports = new Map();
 let visit;
 
-/** The window: opened by whoever asks first, closed after the last test. */
+/** The window: opened by whoever asks first, closed after the last test; without the files and panels of who was here before. */
 export async function visitVsCode() {
+  if (visit) await tidy(visit.page);
   visit ??= await open();
   return visit;
+}
+
+async function tidy(page) {
+  await page.keyboard.press('Escape');
+  await runCommand(page, 'View: Close All Editors');
+  if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+J');
+  await page.locator('.part.panel').waitFor({ state: 'hidden' });
 }
 
 /** Lays a report into the folder. To be said while test files are loaded: Quick Open does not see at once what comes later. */
