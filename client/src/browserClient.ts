@@ -14,7 +14,7 @@ import { recovery } from './recovery';
 
 /** What is used here of a browser's `Worker`. */
 interface Worker {
-  addEventListener(type: 'error', listener: () => void): void;
+  addEventListener(type: 'error', listener: (event: { preventDefault(): void }) => void): void;
   terminate(): void;
 }
 declare const Worker: new (url: string) => Worker;
@@ -61,7 +61,9 @@ class WorkerClient extends LanguageClient {
 class WorkerReader extends BrowserMessageReader {
   constructor(worker: Worker) {
     super(worker);
-    worker.addEventListener('error', () => {
+    worker.addEventListener('error', (event) => {
+      // It is dealt with here, and no error of the extension host as a whole.
+      event.preventDefault();
       worker.terminate();
       this.fireClose();
     });

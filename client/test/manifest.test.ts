@@ -14,6 +14,15 @@ describe('the manifest', () => {
     assert.deepEqual(Object.keys(json('package.nls.zh-cn.json')), Object.keys(json('package.nls.json')));
   });
 
+  it('lets it run wherever VS Code does: near the reports, in browsers, untrusted, on no disk', () => {
+    assert.deepEqual(manifest.extensionKind, ['workspace', 'ui']);
+    assert.ok(existsSync(manifest.main) && existsSync(manifest.browser));
+    assert.deepEqual(manifest.capabilities, {
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: { supported: true },
+    });
+  });
+
   it('lets the severity of every rule and every group be set', () => {
     const { properties } = contributes.configuration.properties['nianbao.severity'];
     const ids = rules.map(({ id }) => id);

@@ -1,21 +1,45 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, faults, report, showReport, until, untilProblems } from '../../support';
-import { lastWorker } from '../workers';
+import { closeAll, faults, pause, problems, report, showReport, until, untilProblems } from '../../support';
+import { breakWorkers, crash, lastWorker } from '../workers';
 
-describe('a worker that crashes', () => {
-  after(closeAll);
+const restart = () => vscode.commands.executeCommand('nianbao.restartServer');
 
-  it('is followed by another, which judges the report again', async () => {
+/** More often than a server is started again within three minutes. */
+const crashes = 5;
+
+describe('a worker', () => {
+  beforeEach(async () => {
     await showReport(report());
     await untilProblems(report(), faults);
+  });
+  afterEach(async () => {
+    breakWorkers(false);
+    await closeAll();
+  });
+
+  it('that crashes is followed by another, until it has crashed too often', async () => {
+    for (let time = 1; time < crashes; time++) {
+      const worker = lastWorker();
+      crash(worker);
+      await until('another worker', () => lastWorker() !== worker);
+      await untilProblems(report(), faults);
+    }
     const worker = lastWorker();
-    assert.ok(worker);
-    worker.terminate();
-    // What a browser tells of an error that nobody caught.
-    worker.dispatchEvent(new Event('error'));
-    await until('another worker', () => lastWorker() !== worker);
-    await vscode.commands.executeCommand('nianbao.fixAll');
-    await untilProblems(report(), []);
+    crash(worker);
+    await until('the problems to go', () => problems(report()).length === 0);
+    await pause(500);
+    assert.equal(lastWorker(), worker, 'it was started again');
+    await restart();
+    await untilProblems(report(), faults);
+  });
+
+  it('that cannot be loaded is no server, until it can be', async () => {
+    breakWorkers(true);
+    await restart();
+    await until('the problems to go', () => problems(report()).length === 0);
+    breakWorkers(false);
+    await restart();
+    await untilProblems(report(), faults);
   });
 });
