@@ -24,7 +24,8 @@ export function createBrowserClient(script: vscode.Uri, output: vscode.LogOutput
   const { watch, closed } = recovery(onGivenUp);
   // An error is a worker that failed, which its reader tells as the end of the connection.
   const errorHandler: ErrorHandler = { error: () => ({ action: ErrorAction.Continue, handled: true }), closed };
-  const client = new WorkerClient(script, { ...clientOptions(output), errorHandler });
+  const options = { ...clientOptions(output, () => client), errorHandler };
+  const client: LanguageClient = new WorkerClient(script, options);
   watch(client);
   return client;
 }

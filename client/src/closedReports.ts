@@ -84,8 +84,11 @@ export function createClosedReports(
       return undefined;
     }
     if (info.kind === 'unread' && item.kind === 'full') output.warn(`未能读取 ${uri.toString(true)}：${info.why}`);
-    if (diagnostics) collection.set(uri, diagnostics);
-    entries.set(key, { uri, info, resultId: item.resultId });
+    // Opened while it was asked about, when it was not known yet that it would have to be asked about again.
+    const live = isLive(uri);
+    if (live) collection.delete(uri);
+    else if (diagnostics) collection.set(uri, diagnostics);
+    entries.set(key, { uri, info, resultId: live ? undefined : item.resultId });
     return uri;
   };
 

@@ -16,7 +16,8 @@ export function createNodeClient(module: string, output: vscode.LogOutputChannel
     }),
     closed,
   };
-  const client = new QuietClient('nianbao', '年报校核', { run, debug }, { ...clientOptions(output), errorHandler });
+  const options = { ...clientOptions(output, () => client), errorHandler };
+  const client: LanguageClient = new QuietClient('nianbao', '年报校核', { run, debug }, options);
   watch(client);
   return client;
 }
