@@ -110,10 +110,14 @@ const tests = [
   }),
   suite('server', [
     'server/src/{lsp,cli,workspace}/**/*.test.ts',
-    'server/test/{,fuzz/}*.test.ts',
+    'server/test/{,fuzz/,soak/}*.test.ts',
     'client/test/*.test.ts',
   ]),
-  { ...node, entryPoints: ['server/test/fuzz/main.ts'], outfile: 'out/fuzz.js' },
+  ...['fuzz', 'soak'].map((name) => ({
+    ...node,
+    entryPoints: [`server/test/${name}/main.ts`],
+    outfile: `out/${name}.js`,
+  })),
   { ...node, entryPoints: ['client/test/host/index.ts'], outfile: 'out/host/index.js', external: ['vscode', 'mocha'] },
   ...inHosts('tests', 'client/test/host/*.test.ts'),
   ...['severalFolders', 'noFolder', 'restricted'].flatMap((name) =>
