@@ -17,6 +17,7 @@ export interface Page {
 export function createPage(send: (message: FromView) => void, keep: (file: FileState) => void): Page {
   let sheets: readonly Sheet[] = [];
   let shapes: readonly string[] = [];
+  let shown: string | undefined;
   let caret: HTMLElement | undefined;
   const reveal = (target: Target, focus = false) => send({ type: 'reveal', target, focus });
   const tooltip = createTooltip();
@@ -120,11 +121,21 @@ export function createPage(send: (message: FromView) => void, keep: (file: FileS
   function goToTable(id: Sheet['table']['id']): void {
     const sheet = sheets.find(({ table }) => table.id === id);
     if (!sheet) return;
-    const marks = ['culprit', 'mismatch', 'doubtful'];
-    const wrong = marks.flatMap((mark) => sheet.table.cells.find((cell) => cell.mark === mark) ?? [])[0];
+    const wrong = firstOf(sheet, 'culprit', 'mismatch', 'doubtful');
     sheet.root.scrollIntoView({ block: 'start' });
     main.scrollLeft = 0;
     if (wrong) goTo(wrong.ref);
+  }
+
+  /** What does not add up is what one opens the view for; a caret within a table is heard of later, and goes before. */
+  function showFirstWrong(): void {
+    for (const sheet of sheets) {
+      const wrong = firstOf(sheet, 'culprit', 'mismatch');
+      if (!wrong) continue;
+      sheet.root.scrollIntoView({ block: 'start' });
+      sheet.cells.get(wrong.ref)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      return;
+    }
   }
 
   function light(refs: readonly CellRef[] | undefined): void {
@@ -152,6 +163,8 @@ export function createPage(send: (message: FromView) => void, keep: (file: FileS
       for (const { cells } of sheets) for (const node of [...cells.values()].slice(0, 1)) node.tabIndex = 0;
       main.replaceChildren(element('div', { class: 'sheets' }, ...sheets.map(({ root }) => root)));
     }
+    if (shown !== file.uri) showFirstWrong();
+    shown = file.uri;
     frame.update(view, file);
   }
 
@@ -178,6 +191,7 @@ export function createPage(send: (message: FromView) => void, keep: (file: FileS
         tooltip.hide();
         sheets = [];
         shapes = [];
+        shown = undefined;
         frame.nothing(message.why, message.file.name, message.canOpen);
         break;
       case 'caret':
@@ -193,3 +207,6 @@ export function createPage(send: (message: FromView) => void, keep: (file: FileS
 
   return { root: frame.root, receive };
 }
+
+const firstOf = ({ table }: Sheet, ...marks: readonly CellView['mark'][]): CellView | undefined =>
+  marks.flatMap((mark) => table.cells.find((cell) => cell.mark === mark) ?? [])[0];
