@@ -22,15 +22,17 @@ export interface Checked {
   readonly resultId: string;
 }
 
-/** The check of a document, run once per text and scope and forgotten together with the document. Versions are the client's, and may come again. */
+/** The check of a document, run once per version and scope and forgotten together with the document. */
 export function checkCache(engine: Engine): (document: TextDocument, scope: DocumentScope) => Checked {
-  const entries = new WeakMap<TextDocument, Checked>();
+  const entries = new WeakMap<TextDocument, Checked & { readonly version: number }>();
   let count = 0;
   return (document, scope) => {
     const known = entries.get(document);
-    if (known && known.report.text === document.getText() && known.scope === scope) return known;
+    // A client may say the same version of another text.
+    const isSame = known?.version === document.version && known.report.text === document.getText();
+    if (known && isSame && known.scope === scope) return known;
     count += 1;
-    const entry = { ...check(engine, document, scope), resultId: `${count}` };
+    const entry = { ...check(engine, document, scope), version: document.version, resultId: `${count}` };
     entries.set(document, entry);
     return entry;
   };
