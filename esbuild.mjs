@@ -105,9 +105,15 @@ const inHosts = (name, ...patterns) => [
 const tests = [
   suite('engine', ['server/src/engine/**/*.test.ts', 'server/test/engine/**/*.test.ts']),
   // The same files, trying far more often: `npm run test:long`.
-  suite('long', ['server/test/engine/{mutations,properties,wrong-cells,fixes,linear,speed}.test.ts'], {
-    define: { ...node.define, NIANBAO_LONG: 'true' },
-  }),
+  suite(
+    'long',
+    [
+      'server/{test/engine/{mutations,properties,wrong-cells,fixes,linear,speed},src/engine/{layout/rewrite,edit/renumber}}.test.ts',
+    ],
+    {
+      define: { ...node.define, NIANBAO_LONG: 'true' },
+    },
+  ),
   suite('server', [
     'server/src/{lsp,cli,workspace}/**/*.test.ts',
     'server/test/{,fuzz/,soak/}*.test.ts',
