@@ -22,9 +22,11 @@ const modules = {
     ...['module', 'picomatch'],
   ],
   'cli.js': [
-    ...['buffer', 'crypto', 'fs', 'path', 'stream', 'string_decoder', 'timers', 'url', 'util'],
+    ...['./chinese.js', 'buffer', 'crypto', 'fs', 'path', 'timers', 'url', 'util'],
     ...['module', 'picomatch'],
   ],
+  // iconv-lite, which the command line loads only to write GB18030.
+  'chinese.js': ['buffer', 'stream', 'string_decoder'],
   'view.js': [],
   'browser/client.js': ['vscode'],
   'browser/server.js': [],
