@@ -24,11 +24,15 @@ export function excerpt(text: string, { start, end }: Span, columns: number, mea
   let to = end;
   while (to < text.length && to - end < reach && !isLineEnd(text, to)) to += 1;
 
-  const characters = (from: number, to: number) => measure.split(text.slice(from, to)).map(visible);
+  const characters = (from: number, to: number): readonly string[] => {
+    const words = text.slice(from, to);
+    const split = measure.split(words);
+    return visible(words) === words ? split : split.map(visible);
+  };
   const widthOf = (characters: readonly string[]) =>
     characters.reduce((sum, character) => sum + measure.width(character), 0);
   const marked = head(characters(start, Math.min(end, start + reach)), Math.ceil(columns * 0.6), widthOf);
-  const left = characters(from, start).reverse();
+  const left = characters(from, start).toReversed();
   const right = characters(end, to);
   const rest = columns - widthOf(marked);
   // What one side does not need is the other's.

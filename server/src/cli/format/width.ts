@@ -14,10 +14,12 @@ const narrow = String.raw`\t\n\r\x20-\x7E\xA0\xB7—‘’“”…⇥⏎`;
 const wide = String.raw`\u2F00-\u2FD5\u3000-\u3029\u3031-\u303E\u3041-\u3096\u30A1-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uFF01-\uFF60`;
 const plainText = new RegExp(`^[${narrow}${wide}]*$`);
 const wideOnes = new RegExp(`[${wide}]`, 'g');
+const wideOne = new RegExp(`[${wide}]`);
 
 const plain: Measure = {
   split: (text) => text.match(/\r\n|[\s\S]/g) ?? [],
-  width: (text) => text.length + (text.match(wideOnes)?.length ?? 0),
+  width: (text) =>
+    text.length === 1 ? (wideOne.test(text) ? 2 : 1) : text.length + (text.match(wideOnes)?.length ?? 0),
 };
 
 /** Emoji, rare hanzi, combining marks. Lazily: to get its tables ready costs string-width more than to check a report. */
