@@ -6,9 +6,6 @@ import { readLines } from './read/lines';
 /** As much of a text as is looked at, in UTF-16 units; a report says what it is long before. */
 const searched = 100_000;
 
-/** So long, and in all that is looked at no report: it need not be read. */
-export const isForeign = (text: string): boolean => text.length > searched && !detect(text);
-
 /** Whether a text is such a report: by its title, or by two of the marks that such a report bears. Cheap, for any text. */
 export function detect(text: string): boolean {
   const folded = fold(text.slice(0, searched));

@@ -1,9 +1,8 @@
-import { isForeign } from '../detect';
 import { fold } from '../fold';
 import type { Form } from '../form/form';
 import { forms } from '../form/forms';
 import { readPieces } from '../read/cells';
-import { readLines } from '../read/lines';
+import { type Line, readLines } from '../read/lines';
 import { reconcile } from '../reconcile/reconcile';
 import type { Report } from '../report';
 import { parseClaims } from './claims/claims';
@@ -29,12 +28,17 @@ export interface ParseOptions {
 
 /** Reads a text as a report. Never throws: what cannot be read is absent or said to be unreadable. */
 export function parse(text: string, options: ParseOptions = {}): Report {
-  return isForeign(text) ? unread(text) : read(text, options);
+  const folded = fold(text);
+  const all = readLines(folded);
+  // Of what is short, all is told: it may be a report that someone begins to write.
+  const isForeign = text.length > longestDraft && !hasMarks(folded) && !parseTitle(folded, all, text.length);
+  return isForeign ? unread(text) : read(text, folded, all, options);
 }
 
-function read(text: string, options: ParseOptions): Report {
-  const folded = fold(text);
-  const lines = firstReport(folded, readLines(folded));
+const longestDraft = 100_000;
+
+function read(text: string, folded: string, all: readonly Line[], options: ParseOptions): Report {
+  const lines = firstReport(folded, all);
   const pieces = readPieces(folded, lines);
   const { form, tables } = parseTables(folded, pieces, options.form);
   const sections = parseSections(folded, lines, tables);
