@@ -2,42 +2,35 @@
 import { median, noise, p95 } from './stats.mjs';
 
 /**
- * How many times the reference, at one place of the distribution (`of`: median or p95). `reached`: what the product reaches where
- * the bound is out of reach, for a reason that docs/performance.md gives; it is then held to that.
+ * How many times the reference, at one place of the distribution (`of`: median or p95). `reached`: what the product reaches on a
+ * machine that does nothing else, where the bound is out of reach for a reason that docs/performance.md gives; it is then held to that.
  */
-export function ratio({ id, name, ours, reference, bound, of = median, unit = 'ms', reached }) {
+export function ratio({ of = median, ...given }) {
+  const { ours, reference } = given;
   const value = of(ours) / of(reference.samples);
-  return figure({
-    id,
-    name,
-    ours,
-    unit,
-    value,
-    bound,
-    reached,
-    kind: '×',
-    reference,
-    noise: noise(reference.samples, of),
-  });
+  return figure({ ...given, value, kind: '×', noise: noise(reference.samples, of) });
 }
 
 /** How much more than the reference. */
-export function difference({ id, name, ours, reference, bound, of = median, unit = 'ms' }) {
+export function difference({ of = median, ...given }) {
+  const { ours, reference, unit = 'ms' } = given;
   const value = of(ours) - of(reference.samples);
-  return figure({ id, name, ours, unit, value, bound, kind: unit, reference, noise: noise(reference.samples, of) });
+  return figure({ ...given, value, kind: unit, noise: noise(reference.samples, of) });
 }
 
 /** In its own unit. */
-export function absolute({ id, name, ours, bound, of = median, unit = 'ms', reference }) {
-  return figure({ id, name, ours, unit, value: of(ours), bound, kind: unit, reference, noise: noise(ours, of) });
+export function absolute({ of = median, ...given }) {
+  const { ours, unit = 'ms' } = given;
+  return figure({ ...given, value: of(ours), kind: unit, noise: noise(ours, of) });
 }
 
 /** A figure that could not be taken on this machine. */
 export const missing = (id, name, why) => ({ id, name, why, verdict: 'absent' });
 
-function figure({ ours, reference, value, bound, reached, ...rest }) {
+function figure({ ours, reference, value, bound, reached, unit = 'ms', ...rest }) {
   return {
     ...rest,
+    unit,
     ours: brief(ours),
     reference: reference && { name: reference.name, ...brief(reference.samples) },
     value,
