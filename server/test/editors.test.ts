@@ -19,13 +19,21 @@ const editors = {
   },
 } as const;
 
-const run = ([command = '', ...args]: readonly string[], cwd = '.') =>
+/** Editors keep things in the home, which is not this server's to have. */
+const run = ([command = '', ...args]: readonly string[], cwd = tmpdir()) =>
   spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
     timeout: 60_000,
-    env: { ...process.env, NIANBAO_SERVER: [process.execPath, resolve('dist/server.js'), '--stdio'].join('\n') },
+    env: {
+      ...process.env,
+      ...homeIn(cwd),
+      NIANBAO_SERVER: [process.execPath, resolve('dist/server.js'), '--stdio'].join('\n'),
+    },
   });
+
+const homeIn = (folder: string) =>
+  Object.fromEntries(['HOME', 'XDG_STATE_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME'].map((name) => [name, folder]));
 
 describe('in other editors', function () {
   this.timeout(90_000);
