@@ -25,7 +25,7 @@ const modules = {
     ...['./chinese.js', 'buffer', 'crypto', 'fs', 'path', 'timers', 'url', 'util'],
     ...['module', 'picomatch'],
   ],
-  // iconv-lite, which the command line loads only to write GB18030.
+  // iconv-lite, which the command line loads only for files in GB18030.
   'chinese.js': ['buffer', 'stream', 'string_decoder'],
   'view.js': [],
   'browser/client.js': ['vscode'],
