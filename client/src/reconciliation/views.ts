@@ -97,6 +97,8 @@ const createWebviewPanel = (): vscode.WebviewPanel =>
 
 /** After a reload a tab that is not in front has no document yet. A file that is gone is told of by the view. */
 async function load(uri: vscode.Uri): Promise<void> {
+  // One that was never saved is gone once it is closed; VS Code would make an empty one in its place.
+  if (uri.scheme === 'untitled') return;
   try {
     await vscode.workspace.openTextDocument(uri);
   } catch {}
