@@ -20,7 +20,7 @@ export const clientOptions = (
     // The server names in its lenses only commands that it was told of, and asks for files only where it is answered.
     initializationOptions: {
       companion: true,
-      commands: ['nianbao.fixAll', 'nianbao.showReconciliation', 'workbench.actions.view.problems'],
+      commands: ['nianbao.fixAll', 'nianbao.showReconciliation', 'workbench.panel.markers.view.focus'],
     },
     initializationFailedHandler: () => false,
     middleware: {

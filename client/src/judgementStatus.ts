@@ -55,5 +55,5 @@ function show(item: vscode.LanguageStatusItem, judgement: NonNullable<JudgementR
   item.severity = notJudged.length > 0 ? Warning : Information;
   if (!judgement) item.text = '未校核';
   else item.text = `已核 ${judged} 项${notJudged.length > 0 ? ` / 未能核 ${notJudged.length} 项` : ''}`;
-  item.command = { command: 'workbench.actions.view.problems', title: '查看问题' };
+  item.command = { command: 'workbench.panel.markers.view.focus', title: '查看问题' };
 }

@@ -18,7 +18,7 @@ export interface ReportStatus extends vscode.Disposable {
 export function createReportStatus(open: OpenReports): ReportStatus {
   const item = vscode.window.createStatusBarItem('nianbao.report', vscode.StatusBarAlignment.Left, 10);
   item.name = '年报';
-  item.command = 'workbench.actions.view.problems';
+  item.command = 'workbench.panel.markers.view.focus';
   let shown = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -20,7 +20,7 @@ async function tell(summary: Summary, output: vscode.LogOutputChannel): Promise<
   const showOutput = '显示日志';
   const buttons = [...(summary.faulty > 0 ? [showProblems] : []), ...(summary.unread > 0 ? [showOutput] : [])];
   const choice = await vscode.window.showInformationMessage(wording(summary), ...buttons);
-  if (choice === showProblems) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  if (choice === showProblems) await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
   if (choice === showOutput) output.show();
 }
 

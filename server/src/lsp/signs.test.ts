@@ -72,7 +72,7 @@ describe('inlay hints', () => {
 });
 
 describe('code lenses', () => {
-  const commands = ['nianbao.fixAll', 'workbench.actions.view.problems'];
+  const commands = ['nianbao.fixAll', 'workbench.panel.markers.view.focus'];
   /** `the line under it: title → command`. */
   async function lenses(text: string, options: object = { initializationOptions: { commands } }) {
     const { open } = await connect(options);
@@ -94,14 +94,14 @@ describe('code lenses', () => {
 
   it('count what is wrong, lead to it, and mend what can be mended without asking', async () => {
     assert.deepEqual(await lenses(withCell(printed, 'requests.granted.naturalPerson', 5)), [
-      '清溪区人民政府2: 2025 年 · 清溪区 · 1 个错误 → workbench.actions.view.problems',
-      '（本列数据的勾稽: 勾稽 ✗ 1 处 → workbench.actions.view.problems',
+      '清溪区人民政府2: 2025 年 · 清溪区 · 1 个错误 → workbench.panel.markers.view.focus',
+      '（本列数据的勾稽: 勾稽 ✗ 1 处 → workbench.panel.markers.view.focus',
       '（本列数据的勾稽: 修正 → nianbao.fixAll',
       '行政复议: 勾稽 ✓',
     ]);
     // A total alone has no second witness: nothing is mended without asking.
     const [, , disputes] = await lenses(withCell(printed, 'disputes.reconsideration.total', 4));
-    assert.equal(disputes, '行政复议: 勾稽 ✗ 1 处 → workbench.actions.view.problems');
+    assert.equal(disputes, '行政复议: 勾稽 ✗ 1 处 → workbench.panel.markers.view.focus');
   });
 
   it('say what could not be judged', async () => {

@@ -5,7 +5,7 @@ import type { Client } from '../capabilities';
 import { toCodeLens } from '../convert';
 import { safeFix } from './fix-all';
 
-const showProblems = 'workbench.actions.view.problems';
+const showProblems = 'workbench.panel.markers.view.focus';
 const fixAll = 'nianbao.fixAll';
 const showTable = 'nianbao.showReconciliation';
 
