@@ -25,13 +25,14 @@ export function disputesFigure(table: Table, rows: readonly string[]): Figure | 
   };
 }
 
-/** One column of a group, or of both litigations; only where each group adds up, so that its cells are above doubt. */
+/** One column of a group, or of both litigations; only where each group adds up or is blank, so that its cells are above doubt. */
 export function resultFigure(report: Report, table: Table, kind: string, result: DisputeResult): Figure | undefined {
   const rows = groupsOf(kind);
   const checks = report.reconciliation.find((r) => r.table === table)?.checks ?? [];
   const cells = rows.map((row) => cellOf(table, row, result));
   const own = checks.filter(({ right }) => cells.some((cell) => right.includes(cell)));
-  if (own.some(({ state }) => state !== 'holds') || cells.some(({ state }) => state === 'invalid')) return undefined;
+  if (own.some(({ leftSum, rightSum }) => leftSum !== rightSum) || cells.some(({ state }) => state === 'invalid'))
+    return undefined;
   const value = sum(cells);
   return {
     value,

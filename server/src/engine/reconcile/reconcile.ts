@@ -12,7 +12,7 @@ export interface Check {
   readonly rightSum: number;
   /** Every cell has a number. */
   readonly isComplete: boolean;
-  /** `unknown`: a cell has no number, and the equation does not hold with nothing in its place. */
+  /** `unknown`: a cell has no number, and the equation does not hold with nothing in its place, or a side has no number at all. */
   readonly state: 'holds' | 'fails' | 'unknown';
 }
 
@@ -48,6 +48,7 @@ function work(table: Table, equation: Equation): Check {
   const left = sideOf(table, equation.left);
   const right = sideOf(table, equation.right);
   const isComplete = left.isComplete && right.isComplete;
+  const isCompared = left.hasNumber && right.hasNumber;
   return {
     equation,
     left: left.cells,
@@ -55,7 +56,7 @@ function work(table: Table, equation: Equation): Check {
     leftSum: left.sum,
     rightSum: right.sum,
     isComplete,
-    state: left.sum === right.sum ? 'holds' : isComplete ? 'fails' : 'unknown',
+    state: left.sum === right.sum && isCompared ? 'holds' : isComplete ? 'fails' : 'unknown',
   };
 }
 
@@ -63,11 +64,13 @@ function sideOf(table: Table, refs: readonly CellRef[]) {
   const cells: Cell[] = [];
   let sum = 0;
   let isComplete = true;
+  let hasNumber = false;
   for (const ref of refs) {
     const cell = table.cells.get(ref) as Cell;
     cells.push(cell);
     sum += cell.value ?? 0;
     isComplete &&= cell.state === 'number';
+    hasNumber ||= cell.state === 'number';
   }
-  return { cells, sum, isComplete };
+  return { cells, sum, isComplete, hasNumber };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { layoutNames, print, withCell } from '../../../test/print';
 import { sample } from '../../../test/sample';
+import { composeReport } from '../compose/report';
 import { lint } from '../lint';
 import { parse } from '../parse/parse';
 import type { CellRef } from '../report';
@@ -101,6 +102,20 @@ describe('a sheet', () => {
     assert.equal(found.summary, '2 式相符 · 1 式未能判断');
     const empty = print(sample, 'tabs', { zero: '/' });
     assert.equal(sheet(empty.text.replace(/\t\d+\n/g, '\t/\n'), 'disputes').summary, '表中没有数字，未能判断');
+  });
+
+  it('takes no equation for right that has a side without numbers', () => {
+    const { summary, equations } = sheet(print(sample, 'tabs', { zero: '' }).text, 'disputes');
+    assert.deepEqual(
+      equations.map(({ state }) => state),
+      ['holds', 'holds', 'unknown'],
+    );
+    assert.equal(summary, '2 式相符 · 1 式未能判断');
+    const blank = composeReport({ layout: 'rows', cells: 'blank' }).map((part) =>
+      typeof part === 'string' ? part : '',
+    );
+    const states = sheets(blank.join('')).flatMap((table) => table.equations.map(({ state }) => state));
+    assert.deepEqual([states.length, new Set(states)], [42, new Set(['unknown'])]);
   });
 
   it('says of a cell what other rules find of it, and of prose that speaks against it', () => {

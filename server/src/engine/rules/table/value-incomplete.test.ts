@@ -11,7 +11,7 @@ describe('table/value-incomplete', () => {
         '2.其他法律行政法规禁止公开',
         '⟦2.其他法律行政法规禁止公开⟧',
       ),
-      ['收到和处理政府信息公开申请情况表有 3 格没有填数（空格 3 格）'],
+      ['收到和处理政府信息公开申请情况表有 3 格没有填数（空格 3 格），因此“四、结转下年度继续办理”的合计未能核对'],
     ));
 
   it('tells blanks, / and - apart, and stands at the first that one can see', () =>
@@ -20,7 +20,9 @@ describe('table/value-incomplete', () => {
       requests({ 'denied.law.business': '', 'granted.research': '⟦/⟧', 'carriedIn.total': '—' })
         .replace('⟦/⟧', '/')
         .replace('\t—\n', '\t⟦—⟧\n'),
-      ['收到和处理政府信息公开申请情况表有 3 格没有填数（“-” 1 格、“/” 1 格、空格 1 格）'],
+      [
+        '收到和处理政府信息公开申请情况表有 3 格没有填数（“-” 1 格、“/” 1 格、空格 1 格），因此“二、上年结转政府信息公开申请数量”的合计未能核对',
+      ],
     ));
 
   it('says which sums nobody can judge', () =>
@@ -47,10 +49,18 @@ describe('table/value-incomplete', () => {
       );
     flags(valueIncomplete, marked, [
       '主动公开政府信息情况表有 2 格没有填数（“/” 2 格）',
-      '收到和处理政府信息公开申请情况表有 164 格没有填数（“/” 164 格）',
-      '行政复议、行政诉讼情况表有 11 格没有填数（“/” 11 格）',
+      '收到和处理政府信息公开申请情况表有 164 格没有填数（“/” 164 格），因此“二、上年结转政府信息公开申请数量”等 29 处合计未能核对',
+      '行政复议、行政诉讼情况表有 11 格没有填数（“/” 11 格），因此“行政诉讼（复议后起诉）”的合计未能核对',
     ]);
   });
+
+  it('offers zeros for a group that was left out whole', () =>
+    mends(
+      valueIncomplete,
+      disputes([1, 0, 0, 0, 1], [2, 0, 0, 0, 2], ['', '', '', '', '']),
+      disputes([1, 0, 0, 0, 1], [2, 0, 0, 0, 2], [0, 0, 0, 0, 0]),
+      { safe: false, title: '将这 5 格填为 0' },
+    ));
 
   it('offers zeros where every sum holds with them', () =>
     mends(

@@ -26,16 +26,15 @@ export const valueIncomplete: Rule = {
       yield {
         span: placeOf(report, table, empty, first),
         message: `${table.definition.title}有 ${empty.length} 格没有填数（${kindsOf(report, empty)}）${consequence(unknown)}`,
-        fixes:
-          unknown.length > 0
-            ? []
-            : [
-                {
-                  title: `将这 ${empty.length} 格填为 0`,
-                  edits: empty.map((cell) => ({ span: cell.span, newText: '0' })),
-                  safe: false,
-                },
-              ],
+        fixes: unknown.some(({ leftSum, rightSum }) => leftSum !== rightSum)
+          ? []
+          : [
+              {
+                title: `将这 ${empty.length} 格填为 0`,
+                edits: empty.map((cell) => ({ span: cell.span, newText: '0' })),
+                safe: false,
+              },
+            ],
       };
     }
   },
