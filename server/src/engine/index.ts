@@ -31,6 +31,7 @@ export { type Renumbering, renumber } from './edit/renumber';
 export { type YearPlace, type YearPlaceKind, yearEdit, yearPlaceAt, yearPlaces } from './edit/year';
 export { feeIsReported } from './fee';
 export { figureOf, nameOf as subjectName } from './figures/figures';
+export { witnessOf } from './figures/witness';
 export type { TableId } from './form/form';
 export { type Judgement, judge, type NotJudged, summarize } from './judgement';
 export { type TableLayout, tableLayouts } from './layout/draw';

@@ -34,6 +34,12 @@ describe('inlay hints', () => {
     assert.deepEqual(await shown(wrong), ['4 [应为 1]']);
   });
 
+  it('do not say that a total should be otherwise where the prose gives it', async () => {
+    const said = wrong.replace('网站栏目运行正常。', '因政府信息公开引起的行政复议4件。');
+    assert.notEqual(said, wrong);
+    assert.deepEqual(await shown(said), ['4 [分项和 1]']);
+  });
+
   it('say it of the one wrong cell rather than of the totals that it spoils', async () => {
     assert.deepEqual(await shown(withCell(printed, 'requests.granted.naturalPerson', 5)), ['5 [应为 1]']);
   });

@@ -1,6 +1,14 @@
 import { type InlayHint, InlayHintKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Cell, isCellALine, type Report, type Span, type TableReconciliation, touches } from '../../engine';
+import {
+  type Cell,
+  isCellALine,
+  type Report,
+  type Span,
+  type TableReconciliation,
+  touches,
+  witnessOf,
+} from '../../engine';
 import { toInlayHint } from '../convert';
 import type { Settings } from '../protocol';
 
@@ -12,7 +20,10 @@ export function inlayHints(
   { enable, inlayHints: wanted }: Settings,
 ): InlayHint[] {
   if (!enable || wanted === 'off' || !report.isReport) return [];
-  const hints = [...(wanted === 'all' ? columnHints(report) : []), ...report.reconciliation.flatMap(problemHints)];
+  const hints = [
+    ...(wanted === 'all' ? columnHints(report) : []),
+    ...report.reconciliation.flatMap((table) => problemHints(report, table)),
+  ];
   return hints.filter(({ at }) => touches(range, { start: at, end: at })).map((hint) => toInlayHint(document, hint));
 }
 
@@ -36,22 +47,32 @@ const columnHints = (report: Report): readonly Hint[] =>
       ),
   );
 
-/** The wrong cells that the equations single out; else each total that is not the sum of its items. */
-function problemHints({ culprits, failures }: TableReconciliation): readonly Hint[] {
+/**
+ * The wrong cells that the equations single out; else each total that is not the sum of its items. Where the prose gives the total,
+ * an item is wrong rather: then it is not said what the total should be.
+ */
+function problemHints(report: Report, { checks, culprits, failures }: TableReconciliation): readonly Hint[] {
   const sums = new Map<Cell, number[]>();
-  for (const { equation, left, rightSum } of failures) {
-    const [total] = left;
-    if (equation.kind === 'total' && total) sums.set(total, [...(sums.get(total) ?? []), rightSum]);
+  const confirmed = new Set<Cell>();
+  for (const check of failures) {
+    const [total] = check.left;
+    if (check.equation.kind !== 'total' || !total) continue;
+    sums.set(total, [...(sums.get(total) ?? []), check.rightSum]);
+    if (witnessOf(report, checks, check)?.for === 'total') confirmed.add(total);
   }
   return [
-    ...culprits.map(({ cell, expected }) => expectation(cell, [expected], '有关各式都指向此格')),
-    ...[...sums].map(([cell, expected]) => expectation(cell, expected, '各分项之和；错的也可能是某个分项')),
+    ...culprits.map(({ cell, expected }) => hintOf(cell, '应为', [expected], '有关各式都指向此格')),
+    ...[...sums].map(([cell, found]) =>
+      confirmed.has(cell)
+        ? hintOf(cell, '分项和', found, '正文所述与总计一致，疑分项有误')
+        : hintOf(cell, '应为', found, '各分项之和；错的也可能是某个分项'),
+    ),
   ];
 }
 
-const expectation = ({ span }: Cell, values: readonly number[], tooltip: string): Hint => ({
+const hintOf = ({ span }: Cell, words: string, values: readonly number[], tooltip: string): Hint => ({
   at: span.end,
-  label: `应为 ${[...new Set(values)].join(' 或 ')}`,
+  label: `${words} ${[...new Set(values)].join(' 或 ')}`,
   tooltip,
   kind: InlayHintKind.Type,
 });
