@@ -4,7 +4,7 @@ import { connect, vscode } from '../../test/client';
 import { applyTextEdits } from '../../test/positions';
 import { layoutNames, print } from '../../test/print';
 import { sample } from '../../test/sample';
-import { lint, parse } from '../engine';
+import { composeReport, lint, parse } from '../engine';
 
 const { text } = print(sample, 'pipe-rows');
 
@@ -68,6 +68,21 @@ describe('completion', () => {
     assert.deepEqual(await labels(text.replace('申请3件', '申请‸3件')), []);
     const unread = text.replace('四、结转下年度继续办理', '四、');
     assert.deepEqual(await labels(unread.replace('申请3件', '申请‸')), []);
+  });
+
+  it('gives none of a table that nobody has filled in yet', async () => {
+    const blank = composeReport({ layout: 'rows', cells: 'blank' }).map((part) =>
+      typeof part === 'string' ? part : '',
+    );
+    for (const clause of ['全年发生行政复议‸', '行政诉讼‸', '收到政府信息公开申请‸']) {
+      const filled = composeReport({ layout: 'rows', cells: 'zero' }).map((part) =>
+        typeof part === 'string' ? part : part.blank === '0' ? '0' : '',
+      );
+      const at = (parts: readonly string[]) =>
+        parts.join('').replace('（五）监督保障\n', `（五）监督保障\n${clause}\n`);
+      assert.deepEqual(await labels(at(blank)), [], clause);
+      assert.deepEqual(await labels(at(filled)), ['0件'], clause);
+    }
   });
 
   it('gives way to a unit that is there, and takes the place of a mark', async () => {

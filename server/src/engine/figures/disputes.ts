@@ -12,6 +12,7 @@ export function disputesFigure(table: Table, rows: readonly string[]): Figure | 
   const totals = rows.map((row) => cellOf(table, row, 'total'));
   const sumOfItems = sum(items);
   const sumOfTotals = sum(totals);
+  if (isUnfilled([...items, ...totals])) return undefined;
   // Blank cells count as nothing only where the two ways to count agree.
   if ([...items, ...totals].some(({ state }) => state === 'invalid')) return undefined;
   if ([...items, ...totals].some(({ state }) => state !== 'number') && sumOfItems !== sumOfTotals) return undefined;
@@ -33,6 +34,7 @@ export function resultFigure(report: Report, table: Table, kind: string, result:
   const own = checks.filter(({ right }) => cells.some((cell) => right.includes(cell)));
   if (own.some(({ leftSum, rightSum }) => leftSum !== rightSum) || cells.some(({ state }) => state === 'invalid'))
     return undefined;
+  if (isUnfilled(own.flatMap(({ left, right }) => [...left, ...right]))) return undefined;
   const value = sum(cells);
   return {
     value,
@@ -47,5 +49,8 @@ export const cellsSaid = (cells: readonly Cell[]): readonly Related[] =>
 
 const cellOf = (table: Table, row: string, column: string): Cell =>
   table.cells.get(`disputes.${row}.${column}`) as Cell;
+
+/** Nothing was filled in, and that is no zero. */
+const isUnfilled = (cells: readonly Cell[]): boolean => cells.every(({ state }) => state !== 'number');
 
 const sum = (cells: readonly Cell[]): number => cells.reduce((total, { value = 0 }) => total + value, 0);

@@ -195,6 +195,8 @@ describe('claim/table-mismatch', () => {
       silent(claimTableMismatch, saying('行政复议4件。', { disputes: '1O 0 0 0 1 / 2 0 0 0 2' })));
     it('where the cells are blank', () =>
       silent(claimTableMismatch, saying('行政复议1件。', { disputes: '1 _ _ _ _ / 2 0 0 0 2' })));
+    it('where nothing of a group was filled in', () =>
+      silent(claimTableMismatch, saying('行政复议3件，其中结果维持2件。', { disputes: '_ _ _ _ _ / 2 0 0 0 2' })));
   });
 
   it('is silent on requests received where nobody can read those carried in', () =>
