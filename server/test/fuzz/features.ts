@@ -13,6 +13,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import { parse, type Report } from '../../src/engine';
 import { connect, type TestClient, type TestDocument, vscode } from '../client';
 import { textEdits } from '../edits';
 import { type Places, parted, placesIn } from './places';
@@ -90,6 +91,20 @@ export const further: readonly Asked[] = [
     return edits;
   },
   ({ request, document }) => request('nianbao/judgement', { uri: document.uri }),
+  ({ request, document }) => request('nianbao/reconciliation', { uri: document.uri }),
+  async ({ request, document, places, at }) => {
+    const answer = await request('nianbao/renumber', { uri: document.uri, position: places.positionAt(at) });
+    places.after(answer.edits ?? []);
+    return answer;
+  },
+  async ({ request, document, places, at }) => {
+    const answer = await request('nianbao/rewriteTables', { uri: document.uri, position: places.positionAt(at) });
+    const valuesOf = (text: string) =>
+      parse(text).tables.map(({ id, status, cells }) => [id, status, numbersOf(cells)]);
+    const before = valuesOf(places.text);
+    for (const { edits, layout } of answer.choices) assert.deepEqual(valuesOf(places.after(edits)), before, layout);
+    return answer;
+  },
   async ({ request, document, places }) => {
     const { diagnostics } = await request('nianbao/check', { uri: document.uri, text: places.text });
     const asked = (await document.pull()) as DocumentDiagnosticReport & { items: unknown };
@@ -97,6 +112,8 @@ export const further: readonly Asked[] = [
     return diagnostics;
   },
 ];
+
+const numbersOf = (cells: Report['tables'][number]['cells']) => Array.from(cells, ([ref, { value }]) => [ref, value]);
 
 export const connected = (): Promise<TestClient> =>
   connect({ capabilities: vscode, settings: { nianbao: { inlayHints: 'all' } } });

@@ -36,10 +36,11 @@ const tables: readonly Giant[] = [
 
 const mebi = 2 ** 20;
 
-const lines: readonly Giant[] = Object.entries(hostile).map(([name, make]) => ({
-  name: `a megabyte of ${name}`,
-  text: () => make(mebi),
-}));
+/** Also as long as an editor takes them. */
+const lines: readonly Giant[] = Object.entries(hostile).flatMap(([name, make]) => [
+  { name: `a megabyte of ${name}`, text: () => make(mebi) },
+  { name: `150,000 characters of ${name}`, text: () => make(150_000) },
+]);
 
 const many: readonly Giant[] = [
   { name: 'every fixture, again and again', text: () => fixtures.join('\n').repeat(8) },
