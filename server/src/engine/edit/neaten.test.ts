@@ -50,6 +50,8 @@ describe('neatening', () => {
   it('takes stray blank space out of the prose', () => {
     becomes('2025 年，清溪区', '2025年，清溪区');
     becomes('网站栏目运行正常。 \u3000', '网站栏目运行正常。');
+    for (const eol of ['\r', '\r\n'])
+      becomes('网站栏目运行正常。 \u3000', '网站栏目运行正常。', text.replaceAll('\n', eol));
   });
 
   it('trims cells, and keeps one space beside a bar', () => {

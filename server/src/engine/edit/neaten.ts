@@ -80,13 +80,13 @@ function trimmed(text: string, blank: Span, border: string): readonly Edit[] {
 /** Blank space at the ends of lines of prose; in a table it may stand for a cell. */
 function lineEnds({ text, tables }: Report): readonly Edit[] {
   const isInTable = (at: number): boolean => tables.some(({ span: { start, end } }) => start <= at && at <= end);
-  return Array.from(text.matchAll(/(?<![ \u00a0\u3000])[ \u00a0\u3000]+(?=\r?\n|\r?$)/g)).flatMap(
-    ({ index, 0: blank }) => {
-      const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-      const isProse = line.trim() !== '' && !/[\t|]/.test(line) && !isInTable(index);
-      return isProse ? [deletion(span(index, index + blank.length))] : [];
-    },
-  );
+  return Array.from(text.matchAll(/[^\r\n]+/g)).flatMap(({ index, 0: line }) => {
+    const words = line.trimEnd().length;
+    const end = index + line.length;
+    const start = Math.max(index + words, blankBefore(text, end, isPlainBlank));
+    const isProse = words > 0 && start < end && !/[\t|]/.test(line) && !isInTable(start);
+    return isProse ? [deletion(span(start, end))] : [];
+  });
 }
 
 const deletion = (words: Span): Edit => ({ span: words, newText: '' });
@@ -94,8 +94,10 @@ const deletion = (words: Span): Edit => ({ span: words, newText: '' });
 const isBlank = (unit: number): boolean =>
   unit === 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b);
 
-function blankBefore(text: string, at: number): number {
-  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at -= 1;
+const isPlainBlank = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x3000;
+
+function blankBefore(text: string, at: number, isOne = isBlank): number {
+  while (at > 0 && isOne(text.charCodeAt(at - 1))) at -= 1;
   return at;
 }
 

@@ -50,5 +50,6 @@ function lastPageNumber(
   const afterTables = tables.every(({ span }) => span.end <= line.from);
   const afterProse = before.tabs === 0 && before.pipes === 0 && /[。)”;日]$/.test(folded.slice(before.from, before.to));
   if (!afterTables || !afterProse || (last?.kind !== 'other' && last?.kind !== 'problems')) return undefined;
-  return { kind: 'page-number', span: span(line.from, line.to), deletion: span(before.end, line.end) };
+  // From the last word to the number, so that no half of a line end is taken.
+  return { kind: 'page-number', span: span(line.from, line.to), deletion: span(before.to, line.to) };
 }

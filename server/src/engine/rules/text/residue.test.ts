@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import { flags, mends, other, overview, report, silent } from '../../../../test/check';
+import { parse } from '../../parse/parse';
+import { span } from '../../span';
 import { residue } from './residue';
 
 describe('text/residue', () => {
@@ -18,6 +21,19 @@ describe('text/residue', () => {
     flags(residue, `${text}⟦1⟧\n`, ['转换残留的页码“1”，应删去']);
     mends(residue, `${text}1`, text.trimEnd(), { safe: true });
     mends(residue, `${text}\n  - 12 -\n`, text, { safe: true });
+  });
+
+  it('takes the line of the number with one whole line end', () => {
+    const text = other('本年度未收取信息处理费。').trimEnd();
+    for (const eol of ['\n', '\r\n', '\r'])
+      for (const last of ['', eol]) {
+        const lines = text.replaceAll('\n', eol);
+        const numbered = `${lines}${eol}1${last}`;
+        const [fix] = [...residue.check(parse(numbered), { phrases: [], confusables: {} })].flatMap(
+          ({ fixes }) => fixes,
+        );
+        assert.deepEqual(fix?.edits, [{ span: span(lines.length, numbered.length - last.length), newText: '' }]);
+      }
   });
 
   it('flags what can only be the number of a page, wherever it stands in the prose', () => {
