@@ -91,7 +91,8 @@ export function createPanel(webviewPanel: vscode.WebviewPanel, { server, context
     if (!drawn) return;
     const { document, view } = drawn;
     if (message.type === 'edit') {
-      const problem = await editCell(server, document, message);
+      // Without an answer the page would go on waiting, and take no key but Escape.
+      const problem = await editCell(server, document, message).catch(() => '校核服务没有应答，没有修改');
       send({ type: 'answer', ref: message.ref, problem: problem ?? null });
     } else if (message.type === 'reveal') {
       const range = document.version === view.version ? rangeOf(view, message.target) : undefined;
