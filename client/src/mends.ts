@@ -56,9 +56,10 @@ async function askYear(uri: vscode.Uri, open: OpenReports): Promise<void> {
   const year = Number(answer.trim());
   const place = titlePlace(document, open);
   const toTitle = { label: '写入标题', detail: `标题写明“${year}年”，只影响本文件`, place };
+  const inFolder = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   const toSettings = {
     label: '写入设置',
-    detail: '此文件夹内的年报都按这一年校核（nianbao.reportYear）',
+    detail: `${inFolder ? '此文件夹内的' : '本机打开的所有'}年报都按这一年校核（nianbao.reportYear）`,
     place: undefined,
   };
   const choices = place ? [toTitle, toSettings] : [toSettings];
@@ -69,7 +70,7 @@ async function askYear(uri: vscode.Uri, open: OpenReports): Promise<void> {
     await vscode.workspace.applyEdit(edit);
   } else if (choice) {
     const { WorkspaceFolder, Global } = vscode.ConfigurationTarget;
-    const target = vscode.workspace.getWorkspaceFolder(uri) ? WorkspaceFolder : Global;
+    const target = inFolder ? WorkspaceFolder : Global;
     await vscode.workspace.getConfiguration('nianbao', uri).update('reportYear', year, target);
   }
 }

@@ -85,7 +85,7 @@ const layouts = [
     value: 'cells' as const,
     label: '一格一行',
     description: '从 Word 粘贴时的样子',
-    detail: '按 Tab 键逐格填写；可用表格视图核对',
+    detail: '按 Tab 键逐格填写；可打开勾稽核对表对照',
   },
   {
     value: 'rows' as const,
