@@ -11,18 +11,30 @@ export async function goToLine(page, text, part) {
 
 /** The place on the screen of `words` on the visible line that has `part` in it: the words after `part`, or in it. */
 export async function placeOf(page, part, words = part) {
+  let before;
   for (let attempt = 0; attempt < 100; attempt++) {
     const place = await page.evaluate(findWords, [part, words]);
-    if (place) return place;
-    await delay(100);
+    // Lenses and hints move the text when they come.
+    if (isSame(place, before)) return place;
+    before = place;
+    await delay(150);
   }
   throw new Error(`“${words}” of “${part}” is not to be seen`);
 }
 
+const isSame = (place, other) => place && other && place.x === other.x && place.y === other.y;
+
 /** Puts the mouse over words, as `placeOf` finds them, and gives the window that opens. */
 export async function hoverOver(page, part, words) {
-  const { x, y } = await placeOf(page, part, words);
-  return hoverAt(page, x, y);
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const place = await placeOf(page, part, words);
+    const hover = await hoverAt(page, place.x, place.y);
+    if (isSame(place, await placeOf(page, part, words))) return hover;
+    // The text moved under the mouse: that is the window of something else.
+    await page.keyboard.press('Escape');
+    await page.mouse.move(0, 0);
+  }
+  throw new Error(`the text around “${part}” does not come to rest`);
 }
 
 /** Puts the mouse there and gives the window that opens. */

@@ -110,6 +110,13 @@ describe('code lenses', () => {
     assert.equal(disputes, '行政复议: 勾稽 ✗ 1 处 → workbench.panel.markers.view.focus');
   });
 
+  it('lead to no problems where the settings silence them, and say so', async () => {
+    const settings = { nianbao: { severity: { table: 'off' } } };
+    const wrong = withCell(printed, 'disputes.reconsideration.total', 4);
+    const [, , disputes] = await lenses(wrong, { initializationOptions: { commands }, settings });
+    assert.equal(disputes, '行政复议: 勾稽 ✗ 1 处 · 按设置或基线不报');
+  });
+
   it('say what could not be judged', async () => {
     const [report, , disputes] = await lenses(withCell(printed, 'disputes.reconsideration.upheld', '/'));
     assert.match(report ?? '', /· \d 项未能核/);

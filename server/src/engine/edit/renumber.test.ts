@@ -117,6 +117,10 @@ describe('renumbering', function () {
     assert.ok(found?.after.includes('详见第（四）项和第三部分，依据条例第二十条第（四）项。'));
   });
 
+  it('takes no number on its own for a list', () => {
+    assert.equal(renumbered(items('12.公开目录‸已经更新。'), false), undefined);
+  });
+
   it('unasked looks at the line alone, and at reports alone', () => {
     assert.equal(renumbered(text.replace('全年公开', '全年‸公开'), false), undefined);
     assert.equal(renumber(parse('会议纪要\n一、总结\n三、计划\n'), 6, true), undefined);

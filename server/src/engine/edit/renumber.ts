@@ -67,7 +67,8 @@ function runsOf(report: Report): readonly Run[] {
     ...sectionRun(report),
     ...children,
     ...enumerations.flatMap((list) => counted(list, firstOf)),
-    ...parted(listItems(report)).flatMap((list) => counted(list, () => 1)),
+    // A number on its own is no list: `12.` may count something else.
+    ...parted(listItems(report)).flatMap((list) => counted(list, () => 1).filter(({ items }) => items.length > 1)),
   ];
 }
 

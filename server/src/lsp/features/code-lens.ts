@@ -61,8 +61,9 @@ function tableLenses({ document, report, findings }: Checked, table: Table, clie
   if (!reconciliation || reconciliation.checks.length === 0) return view;
   const { title, fails } = verdict(reconciliation);
   const own = findings.filter(({ span }) => table.span.start <= span.start && span.end <= table.span.end);
+  const isSilenced = fails && own.length === 0;
   return [
-    { at, title, ...(fails && { command: showProblems }) },
+    isSilenced ? { at, title: `${title} · 按设置或基线不报` } : { at, title, ...(fails && { command: showProblems }) },
     ...view,
     // The command mends what it can without asking: not offered where there is nothing of the kind.
     ...(own.some(safeFix) ? [{ at, title: '修正', command: fixAll }] : []),
