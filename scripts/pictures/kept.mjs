@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at } from '../lib/project.mjs';
 import { openFile, openWindow, runCommand } from '../vscode/workbench.mjs';
-import { fixture, name, scenes } from './scenes.mjs';
+import { fixture, name, neighbours, scenes } from './scenes.mjs';
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 const size = { width: 1080, height: 600 };
@@ -32,6 +32,11 @@ async function inTheme(theme, title, chosen, { vsix, out }) {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-pictures-'));
   const text = readFileSync(at('test-fixtures/reports', fixture), 'utf8');
   writeFileSync(join(folder, name), text);
+  for (const [neighbour, source] of Object.entries(neighbours)) {
+    const year = /\d{4}/.exec(neighbour)?.[0] ?? '';
+    const report = readFileSync(at('test-fixtures/reports', source), 'utf8');
+    writeFileSync(join(folder, neighbour), report.replaceAll('2025', year));
+  }
   const window = await openWindow({ folder, vsix, size, settings: { ...settings, 'workbench.colorTheme': title } });
   const { page } = window;
   try {
@@ -58,10 +63,11 @@ async function inTheme(theme, title, chosen, { vsix, out }) {
 async function takeBack(page) {
   await page.mouse.move(0, 0);
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Escape');
-  await runCommand(page, 'View: Focus First Editor Group');
+  await openFile(page, name);
   await runCommand(page, 'File: Revert File');
   await runCommand(page, 'View: Close All Editors');
-  await runCommand(page, 'View: Hide Panel').catch(() => page.keyboard.press('Escape'));
+  if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+J');
+  if (await page.locator('.part.sidebar').isVisible()) await page.keyboard.press('Control+B');
 }
 
 /** The same picture in little room: the browser can write the format that VS Code's own pictures do not come in. */

@@ -6,6 +6,12 @@ import { quickFix, runCommand, showProblems } from '../vscode/workbench.mjs';
 export const fixture = '11-清溪县-2025-序号与总计.txt';
 export const name = '清溪县2025年报.txt';
 
+/** Others beside it, for the tree: by what they are named in the folder. */
+export const neighbours = {
+  '望汐街道2024年报.txt': '17-望汐街道-2025-勾稽不平.txt',
+  '望汐街道2022年报.txt': '17-望汐街道-2025-勾稽不平.txt',
+};
+
 /** The wrong cell is right above. */
 const belowWrongCell = '2.没有现成信息需要另行制作';
 
@@ -31,6 +37,22 @@ export const scenes = {
   async 'quick-fix'(page, text) {
     await goToLine(page, text, '4、 政府信息公开行政复议');
     await quickFix(page, '将序号改为“四、”');
+  },
+  async lens(page, text) {
+    await goToLine(page, text, '三、收到和处理');
+    await page.locator('.codelens-decoration', { hasText: '勾稽 ✗' }).first().waitFor();
+  },
+  async tree(page) {
+    await runCommand(page, 'View: Show Annual Reports');
+    await page.locator('.sidebar .monaco-list-row', { hasText: '2023 年缺' }).waitFor();
+  },
+  async walkthrough(page) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill('>Open Walkthrough');
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Open Walkthrough' }).first().click();
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'First Report in Five Steps' }).click();
+    await page.locator('.getting-started-step[data-step-id$="#tables"]').click();
+    await page.locator('.getting-started-media img').first().waitFor();
   },
   async completion(page, text) {
     await goToLine(page, text, '全年通过县政府网站');
