@@ -54,11 +54,12 @@ export function createReportStatus(open: OpenReports): ReportStatus {
 
 function headline(uri: vscode.Uri, { year, organ, notJudged }: ReportJudgement) {
   const counts = countsOf(uri);
-  const { errors, warnings, others } = counts;
+  const { errors, warnings, informations } = counts;
   // Where not all was judged, nothing found is no approval.
   const unjudged = notJudged.length > 0 ? `${notJudged.length} 项未能核` : '';
   const verdict = counted(counts) || (unjudged ? '' : '未发现问题');
-  const icon = errors > 0 ? 'error' : warnings > 0 ? 'warning' : others > 0 ? 'info' : unjudged ? 'question' : 'pass';
+  const icon =
+    errors > 0 ? 'error' : warnings > 0 ? 'warning' : informations > 0 ? 'info' : unjudged ? 'question' : 'pass';
   const name = organ?.replace(/人民政府$/, '');
   const parts = [year === null ? '年度不明' : `${year} 年`, name, verdict, unjudged].filter(Boolean);
   return { icon, words: parts.join(' · ') };

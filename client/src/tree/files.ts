@@ -36,10 +36,9 @@ const fileOf = (uri: vscode.Uri): ReportFile => ({
   unread: undefined,
 });
 
-/** As the Problems panel has them, which leaves out hints. */
 export function countsOf(uri: vscode.Uri): Counts {
   const level = vscode.DiagnosticSeverity;
   const severities = problemsOf(uri).map(({ severity }) => severity);
   const count = (wanted: vscode.DiagnosticSeverity) => severities.filter((severity) => severity === wanted).length;
-  return { errors: count(level.Error), warnings: count(level.Warning), others: count(level.Information) };
+  return { errors: count(level.Error), warnings: count(level.Warning), informations: count(level.Information) };
 }

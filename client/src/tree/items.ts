@@ -56,10 +56,10 @@ function missingItem({ id, year }: Missing): vscode.TreeItem {
 }
 
 /** Shapes differ as colours do: high contrast has hardly any colour. */
-function iconOf({ errors, warnings, others }: Counts): vscode.ThemeIcon {
+function iconOf({ errors, warnings, informations }: Counts): vscode.ThemeIcon {
   if (errors > 0) return new vscode.ThemeIcon('error', color('problemsErrorIcon.foreground'));
   if (warnings > 0) return new vscode.ThemeIcon('warning', color('problemsWarningIcon.foreground'));
-  if (others > 0) return new vscode.ThemeIcon('info', color('problemsInfoIcon.foreground'));
+  if (informations > 0) return new vscode.ThemeIcon('info', color('problemsInfoIcon.foreground'));
   return new vscode.ThemeIcon('pass', color('testing.iconPassed'));
 }
 

@@ -1,4 +1,5 @@
 /** The tree of reports, as data: by organ, then by year, with the years that are missing in between. */
+import { countWords, type ProblemCounts } from '../../../server/src/workspace/counts';
 
 export interface ReportFile {
   readonly uri: string;
@@ -11,12 +12,8 @@ export interface ReportFile {
   readonly unread: string | undefined;
 }
 
-export interface Counts {
-  readonly errors: number;
-  readonly warnings: number;
-  /** What is less than a warning. */
-  readonly others: number;
-}
+/** As the Problems panel has them, which leaves out hints. */
+export type Counts = Omit<ProblemCounts, 'hints'>;
 
 export interface Filter {
   /** Words that the organ, the year or the path must have, all of them. */
@@ -52,24 +49,16 @@ export interface Missing {
   readonly year: number;
 }
 
-export const noCounts: Counts = { errors: 0, warnings: 0, others: 0 };
+export const noCounts: Counts = { errors: 0, warnings: 0, informations: 0 };
 
 export const sum = (all: readonly Counts[]): Counts => ({
   errors: all.reduce((total, { errors }) => total + errors, 0),
   warnings: all.reduce((total, { warnings }) => total + warnings, 0),
-  others: all.reduce((total, { others }) => total + others, 0),
+  informations: all.reduce((total, { informations }) => total + informations, 0),
 });
 
 /** `3 个错误 · 1 个警告`; empty where there is none. */
-export const counted = ({ errors, warnings, others }: Counts): string =>
-  [
-    [errors, '个错误'],
-    [warnings, '个警告'],
-    [others, '个提示'],
-  ]
-    .filter(([count]) => count !== 0)
-    .map(([count, what]) => `${count} ${what}`)
-    .join(' · ');
+export const counted = (counts: Counts): string => countWords(counts).join(' · ');
 
 export function reportTree(files: readonly ReportFile[], filter: Filter): readonly Group[] {
   const byOrgan = new Map<string, ReportFile[]>();
@@ -124,8 +113,7 @@ function reportOf(file: ReportFile, kind: Group['kind'], siblings: readonly Repo
 }
 
 function passes({ organ = '', year, path, counts, unread }: ReportFile, label: string, filter: Filter): boolean {
-  if (filter.onlyProblems && unread === undefined && counts.errors + counts.warnings + counts.others === 0)
-    return false;
+  if (filter.onlyProblems && unread === undefined && counted(counts) === '') return false;
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
   const all = `${organ} ${label} ${year ?? ''} ${year ?? ''}年 ${path}`.toLowerCase();
   return words.every((word) => all.includes(word));

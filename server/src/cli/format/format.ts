@@ -1,13 +1,10 @@
 import type { Severity } from '../../engine';
+import type { ProblemCounts } from '../../workspace/counts';
 import type { Checked } from '../check-file';
 
 /** Counts over all files, of the findings that are shown. */
-export interface Summary {
+export interface Summary extends ProblemCounts {
   readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly informations: number;
-  readonly hints: number;
   readonly fixed: number;
   /** Files that could not be read or written. */
   readonly failed: number;

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { type Finding, type Span, summarize } from '../../engine';
 import { severityNames } from '../../engine/pages';
+import { countWords } from '../../workspace/counts';
 import type { Checked } from '../check-file';
 import { type Range, ranges } from '../position';
 import { excerpt } from './excerpt';
@@ -101,17 +102,10 @@ function identity({ report }: Checked): string {
 }
 
 function total(summary: Summary, quiet: boolean): string {
-  const { files, errors, warnings, informations, hints, failed, others, ignored } = summary;
-  const counts = [
-    [errors, '个错误'],
-    [warnings, '个警告'],
-    [informations, '条信息'],
-    [hints, '条提示'],
-  ] as const;
-  const found = counts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+  const { files, failed, others, ignored } = summary;
   const checked = files - failed - others - ignored;
   const none = checked > 0 ? `未发现${subject(quiet)}` : '没有可检查的年度报告';
-  return `共 ${files} 个文件：${found.join('，') || none}`;
+  return `共 ${files} 个文件：${countWords(summary).join('，') || none}`;
 }
 
 function notes(summary: Summary, quiet: boolean): readonly string[] {

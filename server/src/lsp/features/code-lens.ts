@@ -1,5 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { judge, type Severity, type Table, type TableReconciliation } from '../../engine';
+import { countWords } from '../../workspace/counts';
 import type { Checked } from '../cache';
 import type { Client } from '../capabilities';
 import { toCodeLens } from '../convert';
@@ -27,10 +28,9 @@ export interface Lens {
 
 function reportLens({ report, findings }: Checked): Lens {
   const { title, year, organ } = report;
-  const counts = kinds.flatMap(([severity, name]) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count > 0 ? [`${count} 个${name}`] : [];
-  });
+  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+  // As the Problems panel has them, which leaves out hints.
+  const counts = countWords({ errors: count('error'), warnings: count('warning'), informations: count('information') });
   const unjudged = judge(report).notJudged.length;
   const words = [year ? `${year.value} 年` : '年度不明', ...(organ ? [organ.replace(/人民政府$/, '')] : [])];
   return {
@@ -43,12 +43,6 @@ function reportLens({ report, findings }: Checked): Lens {
     ...(counts.length > 0 && { command: showProblems }),
   };
 }
-
-const kinds: readonly (readonly [Severity, string])[] = [
-  ['error', '错误'],
-  ['warning', '警告'],
-  ['information', '提示'],
-];
 
 function tableLenses({ document, report, findings }: Checked, table: Table, client: Client): readonly Lens[] {
   const at = table.span.start;
