@@ -8,10 +8,11 @@ export interface DocumentHost extends Host {
   serves(uri: string): boolean;
 }
 
-const custom = <M extends keyof ClientRequests>(method: M) =>
+/** A request that this project's client answers. */
+export const clientRequest = <M extends keyof ClientRequests>(method: M) =>
   new RequestType<ClientRequests[M]['params'], ClientRequests[M]['result'], never>(method);
-const readFileRequest = custom('nianbao/readFile');
-const writeFileRequest = custom('nianbao/writeFile');
+const readFileRequest = clientRequest('nianbao/readFile');
+const writeFileRequest = clientRequest('nianbao/writeFile');
 
 /** `files` reads and writes `file:` URIs; the client is asked for all others, where it is one that answers. */
 export function documentHost(connection: Connection, files: Host | undefined, companion: boolean): DocumentHost {

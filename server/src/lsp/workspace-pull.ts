@@ -2,7 +2,6 @@
 import {
   type CancellationToken,
   type Connection,
-  RequestType,
   type ResponseError,
   WorkDoneProgress,
   type WorkDoneProgressBegin,
@@ -14,13 +13,12 @@ import {
 import type { ReportFile, ReportFiles } from '../workspace/reports';
 import type { Client } from './capabilities';
 import { type Survey, surveyWorkspace } from './features/workspace-diagnostics';
-import type { ClientRequests, WorkspaceItem } from './protocol';
+import { clientRequest } from './host';
+import type { WorkspaceItem } from './protocol';
 import { foldersOf } from './workspace';
 
-const custom = <M extends keyof ClientRequests>(method: M) =>
-  new RequestType<ClientRequests[M]['params'], ClientRequests[M]['result'], never>(method);
-const findReportsRequest = custom('nianbao/findReports');
-const readReportRequest = custom('nianbao/readReport');
+const findReportsRequest = clientRequest('nianbao/findReports');
+const readReportRequest = clientRequest('nianbao/readReport');
 
 export interface Workspace extends Pick<Survey, 'engine' | 'version' | 'index' | 'scopeOf' | 'isOpen' | 'failed'> {
   /** On this machine, for clients other than this project's, which is asked. */
