@@ -2,7 +2,7 @@
 import type * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn, vsdiag } from 'vscode-languageclient';
-import { languageId } from './language';
+import { languageId, showProblems } from './language';
 import { askOnceOpened } from './reopening';
 
 /** Schemes of former versions of a file, as shown beside a diff: their problems are not the user's to mend. */
@@ -20,7 +20,7 @@ export const clientOptions = (
     // The server names in its lenses only commands that it was told of, and asks for files only where it is answered.
     initializationOptions: {
       companion: true,
-      commands: ['nianbao.fixAll', 'nianbao.showReconciliation', 'workbench.panel.markers.view.focus'],
+      commands: ['nianbao.fixAll', 'nianbao.showReconciliation', showProblems],
     },
     initializationFailedHandler: () => false,
     middleware: {

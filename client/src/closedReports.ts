@@ -66,7 +66,7 @@ export function createClosedReports(
     collection.delete(entry.uri);
   };
 
-  /** Takes an item; false where it comes too late. */
+  /** Takes an item, and gives its file; undefined where it comes too late, or tells of one that is gone. */
   const take = async (
     client: BaseLanguageClient,
     item: WorkspaceItem,

@@ -1,7 +1,7 @@
 /** Says of the report in the active editor how much was judged, so that silence is not taken for approval, and what helps where it was not. */
 import * as vscode from 'vscode';
-import type { JudgementResult, ReportJudgement } from '../../server/src/lsp/protocol';
-import { languageId } from './language';
+import type { JudgementResult } from '../../server/src/lsp/protocol';
+import { languageId, showProblems } from './language';
 import { mendOf, obstaclesOf } from './mends';
 import type { OpenReports } from './openReports';
 
@@ -46,14 +46,10 @@ export function createJudgementStatus(open: OpenReports): vscode.Disposable {
   );
 }
 
-function show(item: vscode.LanguageStatusItem, judgement: NonNullable<JudgementResult> | null): void {
-  const { judged, notJudged }: Pick<ReportJudgement, 'judged' | 'notJudged'> = judgement ?? {
-    judged: 0,
-    notJudged: [],
-  };
+function show(item: vscode.LanguageStatusItem, judgement: JudgementResult): void {
   const { Information, Warning } = vscode.LanguageStatusSeverity;
-  item.severity = notJudged.length > 0 ? Warning : Information;
-  if (!judgement) item.text = '未校核';
-  else item.text = `已核 ${judged} 项${notJudged.length > 0 ? ` / 未能核 ${notJudged.length} 项` : ''}`;
-  item.command = { command: 'workbench.panel.markers.view.focus', title: '查看问题' };
+  const unjudged = judgement?.notJudged.length ?? 0;
+  item.severity = unjudged > 0 ? Warning : Information;
+  item.text = judgement ? `已核 ${judgement.judged} 项${unjudged > 0 ? ` / 未能核 ${unjudged} 项` : ''}` : '未校核';
+  item.command = { command: showProblems, title: '查看问题' };
 }

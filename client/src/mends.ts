@@ -4,6 +4,8 @@ import type { Range } from 'vscode-languageclient';
 import type { ReportJudgement } from '../../server/src/lsp/protocol';
 import { languageId } from './language';
 import type { OpenReports } from './openReports';
+import { toRange } from './reconciliation/places';
+import { nameOf } from './uris';
 
 export type Obstacle = ReportJudgement['notJudged'][number];
 
@@ -29,9 +31,8 @@ export function mendOf(uri: vscode.Uri, { kind, range }: Obstacle): vscode.Comma
 
 export const serveMends = (open: OpenReports): vscode.Disposable =>
   vscode.Disposable.from(
-    vscode.commands.registerCommand(showPlace, async (uri: string, { start, end }: Range) => {
-      const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-      await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
+    vscode.commands.registerCommand(showPlace, async (uri: string, range: Range) => {
+      await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: toRange(range) });
     }),
     vscode.commands.registerCommand(setYear, async (given?: unknown) => {
       const uri = typeof given === 'string' ? vscode.Uri.parse(given) : vscode.window.activeTextEditor?.document.uri;
@@ -49,7 +50,7 @@ async function askYear(uri: vscode.Uri, open: OpenReports): Promise<void> {
     title: '报告年度',
     prompt: '本报告是哪一年的年度报告？',
     placeHolder: '例如：2025',
-    value: /20\d\d/.exec(uri.path.slice(uri.path.lastIndexOf('/')))?.[0] ?? '',
+    value: /20\d\d/.exec(nameOf(uri))?.[0] ?? '',
     validateInput: (value) => (isYear(value) ? undefined : `请输入 ${first} 至 ${last} 之间的年份`),
   });
   if (answer === undefined) return;

@@ -4,6 +4,7 @@ import { detect } from '../../server/src/engine/detect';
 import { foreignAdvice, foreignFormat } from '../../server/src/workspace/foreign';
 import type { Reading } from '../../server/src/workspace/reports';
 import { isFound as isFoundBy, search } from './search';
+import { nameOf } from './uris';
 
 const extensions = ['txt', 'md', 'nianbao'];
 
@@ -40,10 +41,8 @@ export async function read(uri: vscode.Uri): Promise<Reading> {
   }
 }
 
-const unreadable = ({ path }: vscode.Uri, why: string): Reading =>
-  /年报|年度报告|信息公开/.test(path.slice(path.lastIndexOf('/')))
-    ? { kind: 'unread', why, isReport: false }
-    : { kind: 'other' };
+const unreadable = (uri: vscode.Uri, why: string): Reading =>
+  /年报|年度报告|信息公开/.test(nameOf(uri)) ? { kind: 'unread', why, isReport: false } : { kind: 'other' };
 
 const garbled =
   '本文件似为 GB18030 编码的年报，未能检查：请将 files.encoding 设为 gb18030 或打开 files.autoGuessEncoding，再检查一次';

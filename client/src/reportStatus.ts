@@ -1,7 +1,7 @@
 /** The active report in the status bar: its year, its organ and how much is wrong. */
 import * as vscode from 'vscode';
 import type { ReportJudgement } from '../../server/src/lsp/protocol';
-import { languageId, problemsOf } from './language';
+import { languageId, problemsOf, showProblems } from './language';
 import { mendCommands, mendOf, obstaclesOf } from './mends';
 import type { OpenReports } from './openReports';
 import { countsOf } from './tree/files';
@@ -18,7 +18,7 @@ export interface ReportStatus extends vscode.Disposable {
 export function createReportStatus(open: OpenReports): ReportStatus {
   const item = vscode.window.createStatusBarItem('nianbao.report', vscode.StatusBarAlignment.Left, 10);
   item.name = '年报';
-  item.command = 'workbench.panel.markers.view.focus';
+  item.command = showProblems;
   let shown = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showProblems } from '../language';
 import type { Summary, WorkspaceCheck } from '../workspaceCheck';
 
 /** Checks all reports of the workspace under a notification that can stop it, and tells what came of it. */
@@ -16,11 +17,11 @@ export async function checkWorkspace(check: WorkspaceCheck, output: vscode.LogOu
 }
 
 async function tell(summary: Summary, output: vscode.LogOutputChannel): Promise<void> {
-  const showProblems = '查看问题';
+  const toProblems = '查看问题';
   const showOutput = '显示日志';
-  const buttons = [...(summary.faulty > 0 ? [showProblems] : []), ...(summary.unread > 0 ? [showOutput] : [])];
+  const buttons = [...(summary.faulty > 0 ? [toProblems] : []), ...(summary.unread > 0 ? [showOutput] : [])];
   const choice = await vscode.window.showInformationMessage(wording(summary), ...buttons);
-  if (choice === showProblems) await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+  if (choice === toProblems) await vscode.commands.executeCommand(showProblems);
   if (choice === showOutput) output.show();
 }
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ReconciliationView } from '../../../server/src/lsp/protocol';
 import { languageId } from '../language';
 import type { Server } from '../server';
+import { isSame, nameOf } from '../uris';
 import { coalesce } from './coalesce';
 import { editCell } from './edit';
 import type { FromView, TableId, ToView } from './messages';
@@ -150,6 +151,4 @@ export function createPanel(webviewPanel: vscode.WebviewPanel, { server, context
 }
 
 const documentOf = (uri: vscode.Uri): vscode.TextDocument | undefined =>
-  vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-
-const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+  vscode.workspace.textDocuments.find((document) => isSame(document.uri, uri));

@@ -1,6 +1,7 @@
 /** Between the view's cells and the places of the text. */
 import * as vscode from 'vscode';
 import type { ReconciliationView } from '../../../server/src/lsp/protocol';
+import { isSame } from '../uris';
 import type { CellRef, Target } from './messages';
 
 type Range = ReconciliationView['tables'][number]['cells'][number]['range'];
@@ -47,7 +48,7 @@ export async function reveal(
 /** Where a tab of the file is, though another one hides it. */
 const columnOf = (uri: vscode.Uri): vscode.ViewColumn | undefined =>
   vscode.window.tabGroups.all.find(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && isSame(input.uri, uri)),
   )?.viewColumn;
 
 const otherThan = (column: vscode.ViewColumn | undefined): vscode.ViewColumn =>

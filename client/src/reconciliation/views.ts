@@ -4,6 +4,7 @@ import { reportInSight } from '../activeReport';
 import { languageId } from '../language';
 import type { Server } from '../server';
 import { shownUris } from '../tabs';
+import { isSame } from '../uris';
 import type { Kept, TableId } from './messages';
 import { createPanel, type Panel } from './panel';
 
@@ -108,5 +109,3 @@ const isInTab = (uri: vscode.Uri): boolean =>
   vscode.window.tabGroups.all.some(({ tabs }) =>
     tabs.some((tab) => shownUris(tab).some((shown) => isSame(shown, uri))),
   );
-
-const isSame = (a: vscode.Uri, b: vscode.Uri): boolean => a.toString() === b.toString();
