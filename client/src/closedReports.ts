@@ -51,6 +51,8 @@ export function createClosedReports(
   /** The last time that each file was asked about: an answer that comes late is not shown. */
   const turns = new Map<string, number>();
   let lastTurn = 0;
+  /** The end of each turn that is not over. Never rejects. */
+  const underWay = new Map<number, Promise<unknown>>();
   /** The files that each request under way is about, by its token. */
   const asked = new Map<string, readonly ReportFile[]>();
 
@@ -66,7 +68,7 @@ export function createClosedReports(
     collection.delete(entry.uri);
   };
 
-  /** Takes an item, and gives its file; undefined where it comes too late, or tells of one that is gone. */
+  /** Takes an item, and gives its file when that is known; undefined where it is gone. One that comes too late leaves it to the later turn. */
   const take = async (
     client: BaseLanguageClient,
     item: WorkspaceItem,
@@ -76,7 +78,7 @@ export function createClosedReports(
     const key = uri.toString();
     const diagnostics =
       item.kind === 'full' ? await client.protocol2CodeConverter.asDiagnostics(item.items) : undefined;
-    if (turns.get(key) !== turn) return undefined;
+    if (turns.get(key) !== turn) return takenLater(key, turn);
     const info = item.nianbao ?? entries.get(key)?.info ?? { kind: 'other' };
     if (item.resultId === undefined) {
       // Gone, or declined and still known.
@@ -92,64 +94,88 @@ export function createClosedReports(
     return uri;
   };
 
+  /** As `take`, of a file that a later turn than this is about. */
+  const takenLater = async (key: string, turn: number): Promise<vscode.Uri | undefined> => {
+    const later = turns.get(key) ?? turn;
+    if (later === turn) return entries.get(key)?.uri;
+    await underWay.get(later);
+    return takenLater(key, later);
+  };
+
+  const ask = async (
+    turn: number,
+    client: BaseLanguageClient,
+    { look, forget: gone = [] }: Files,
+    told: ((uri: vscode.Uri) => void) | undefined,
+    token: vscode.CancellationToken | undefined,
+  ): Promise<void> => {
+    const previous: { uri: string; value: string }[] = [];
+    const remember = (key: string): void => {
+      turns.set(key, turn);
+      const { uri, resultId } = entries.get(key) ?? {};
+      if (uri && resultId !== undefined)
+        previous.push({ uri: client.code2ProtocolConverter.asUri(uri), value: resultId });
+    };
+    for (const key of keysIn(entries.keys(), gone)) {
+      remember(key);
+      forget(key);
+    }
+    const wanted: ReportFile[] = [];
+    for (const uri of look) {
+      const key = uri.toString();
+      if (isLive(uri)) {
+        turns.set(key, turn);
+        collection.delete(uri);
+        entries.set(key, { uri, info: entries.get(key)?.info ?? { kind: 'other' }, resultId: undefined });
+        told?.(uri);
+      } else if (detection.isDeclined(uri)) {
+        remember(key);
+        forget(key);
+        entries.set(key, { uri, info: { kind: 'other' }, resultId: undefined });
+        told?.(uri);
+      } else {
+        remember(key);
+        wanted.push({ uri: client.code2ProtocolConverter.asUri(uri), stamp: undefined });
+      }
+    }
+    changed.fire();
+    if (wanted.length === 0 && previous.length === 0) return;
+
+    const id = crypto.randomUUID();
+    asked.set(id, wanted);
+    const taken: Promise<void>[] = [];
+    const progress = client.onProgress(partialResult, id, ({ items }) => {
+      for (const item of items)
+        taken.push(
+          take(client, item, turn).then((uri) => {
+            if (uri) told?.(uri);
+            changed.fire();
+          }),
+        );
+    });
+    try {
+      const params = { identifier: 'nianbao', previousResultIds: previous, partialResultToken: id };
+      // An `undefined` for a token would be taken for a second parameter.
+      await (token ? client.sendRequest(method, params, token) : client.sendRequest(method, params));
+      await Promise.all(taken);
+    } finally {
+      progress.dispose();
+      asked.delete(id);
+    }
+  };
+
   return {
-    async pull({ look, forget: gone = [] }, told, token) {
+    async pull(files, told, token) {
       const client = await server.start();
       lastTurn += 1;
       const turn = lastTurn;
-      const previous: { uri: string; value: string }[] = [];
-      const remember = (key: string): void => {
-        turns.set(key, turn);
-        const { uri, resultId } = entries.get(key) ?? {};
-        if (uri && resultId !== undefined)
-          previous.push({ uri: client.code2ProtocolConverter.asUri(uri), value: resultId });
-      };
-      for (const key of keysIn(entries.keys(), gone)) {
-        remember(key);
-        forget(key);
-      }
-      const wanted: ReportFile[] = [];
-      for (const uri of look) {
-        const key = uri.toString();
-        if (isLive(uri)) {
-          turns.set(key, turn);
-          collection.delete(uri);
-          entries.set(key, { uri, info: entries.get(key)?.info ?? { kind: 'other' }, resultId: undefined });
-          told?.(uri);
-        } else if (detection.isDeclined(uri)) {
-          remember(key);
-          forget(key);
-          entries.set(key, { uri, info: { kind: 'other' }, resultId: undefined });
-          told?.(uri);
-        } else {
-          remember(key);
-          wanted.push({ uri: client.code2ProtocolConverter.asUri(uri), stamp: undefined });
-        }
-      }
-      changed.fire();
-      if (wanted.length === 0 && previous.length === 0) return;
-
-      const id = crypto.randomUUID();
-      asked.set(id, wanted);
-      const taken: Promise<void>[] = [];
-      const progress = client.onProgress(partialResult, id, ({ items }) => {
-        for (const item of items)
-          taken.push(
-            take(client, item, turn).then((uri) => {
-              if (uri) told?.(uri);
-              changed.fire();
-            }),
-          );
-      });
-      try {
-        const params = { identifier: 'nianbao', previousResultIds: previous, partialResultToken: id };
-        // An `undefined` for a token would be taken for a second parameter.
-        await (token ? client.sendRequest(method, params, token) : client.sendRequest(method, params));
-        await Promise.all(taken);
-      } finally {
-        progress.dispose();
-        asked.delete(id);
-      }
+      const answered = ask(turn, client, files, told, token);
+      const over = answered.then(
+        () => underWay.delete(turn),
+        () => underWay.delete(turn),
+      );
+      underWay.set(turn, over);
+      await answered;
     },
     info: (uri) => entries.get(uri.toString())?.info,
     uris: () => Array.from(entries.values(), ({ uri }) => uri),

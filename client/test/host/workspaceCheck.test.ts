@@ -17,6 +17,8 @@ import {
 } from './support';
 
 interface Summary {
+  readonly files: number;
+  readonly done: number;
   readonly reports: number;
   readonly faulty: number;
   readonly unread: number;
@@ -39,6 +41,12 @@ describe('checking the workspace', () => {
     await untilProblems(report(), faults);
     assert.deepEqual(problems(inWorkspace('望汐街道2023.txt')), []);
     assert.deepEqual(problems(plainText()), []);
+  });
+
+  it('counts every file of two checks at once', async () => {
+    const [first, second] = await Promise.all([check(), check()]);
+    assert.deepEqual(first, { ...first, done: first.files, reports: 2, faulty: 1, unread: 0 });
+    assert.deepEqual(second, first);
   });
 
   it('hands a report over to the live server when it is opened, and takes it back when it is closed', async () => {
