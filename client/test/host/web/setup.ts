@@ -1,5 +1,6 @@
 // What the tests need in the extension host of a browser, where all of them are one file: this comes first in it.
 import 'mocha/mocha';
+import { outcome } from '../outcome';
 import './workers';
 
 /** Tells the lines of the report from all else that the page logs. */
@@ -9,16 +10,8 @@ const say = (text: unknown = '', ...parts: unknown[]): void => console.log(mark 
 
 mocha.setup({ ui: 'bdd', timeout: 30_000, slow: 2000, color: false, reporter: 'spec' });
 
-/** Called by VS Code. Rejects where a test failed, and where there was none. The last line is `N passed, N failed`. */
+/** Called by VS Code; as `outcome`. */
 export function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = say;
-  return new Promise((resolve, reject) => {
-    const runner = mocha.run((failures) => {
-      const passes = runner.stats?.passes ?? 0;
-      say(`${passes} passed, ${failures} failed`);
-      if (failures > 0) reject(new Error(`${failures} failed`));
-      else if (passes === 0) reject(new Error('no test ran'));
-      else resolve();
-    });
-  });
+  return outcome(mocha, say);
 }
