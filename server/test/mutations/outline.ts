@@ -51,14 +51,7 @@ const plain = [
   '结合实际制定年度任务清单，逐月跟进，逐季小结。',
 ];
 
-const partNames = [
-  '总体情况',
-  '主动公开政府信息情况',
-  '收到和处理政府信息公开申请情况',
-  '政府信息公开行政复议、行政诉讼情况',
-  '存在的主要问题及改进情况',
-  '其他需要报告的事项',
-];
+const partNames = Object.values(officialHeadings);
 
 export const outlineMutations: readonly Mutation[] = [
   {

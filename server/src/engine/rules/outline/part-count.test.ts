@@ -1,14 +1,8 @@
 import { flags, report, silent } from '../../../../test/check';
+import { officialHeadings } from '../../../../test/print';
 import { partCount } from './part-count';
 
-const six = [
-  '总体情况',
-  '主动公开政府信息情况',
-  '收到和处理政府信息公开申请情况',
-  '政府信息公开行政复议、行政诉讼情况',
-  '存在的主要问题及改进情况',
-  '其他需要报告的事项',
-];
+const six = Object.values(officialHeadings);
 const list = (...left: readonly number[]): string => six.filter((_, i) => !left.includes(i + 1)).join('、');
 const of = (sentence: string): string => report({ preface: [sentence] });
 
