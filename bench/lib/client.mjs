@@ -56,7 +56,7 @@ export async function startServer(module, { mode = 'pull', execArgv = [] } = {})
 
 /** What VS Code says that it can do, as far as the product asks. */
 const shared = {
-  workspace: { configuration: true, workspaceFolders: true },
+  workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
   textDocument: {
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
