@@ -13,6 +13,7 @@ export function fold(text: string): string {
     let folded = unit;
     // `\r\n` must stay one line end: a blank line means something in a table.
     if (unit === carriageReturn) folded = text.charCodeAt(i + 1) === lineFeed ? space : lineFeed;
+    else if (isFullWidth(unit)) folded = unit - toHalf;
     else if (!isPlain(unit)) folded = others.get(unit) ?? unit;
     if (folded !== unit) changed = true;
     units[i] = folded;
@@ -27,14 +28,14 @@ const carriageReturn = 0x0d;
 /** ASCII's characters and the common ideographs, nearly all of a text, stay as they are. */
 const isPlain = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x20 && unit < 0x7f);
 
-/** The units that become others. */
+/** The twins of ASCII's characters. A full-width bar decorates prose; only the ASCII one parts cells. */
+const isFullWidth = (unit: number): boolean => unit >= 0xff01 && unit <= 0xff5e && unit !== 0xff5c;
+const toHalf = 0xfee0;
+
+/** The other units that become others. */
 const others: ReadonlyMap<number, number> = new Map(otherUnits());
 
 function* otherUnits(): Iterable<readonly [number, number]> {
-  for (let unit = 0xff01; unit <= 0xff5e; unit += 1) {
-    // A full-width bar decorates prose; only the ASCII one parts cells.
-    if (unit !== 0xff5c) yield [unit, unit - 0xfee0];
-  }
   for (const unit of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) yield [unit, space];
   for (let unit = 0x2000; unit <= 0x200d; unit += 1) yield [unit, space];
   for (const unit of [0x0b, 0x0c, 0x85, 0x2028, 0x2029]) yield [unit, lineFeed];

@@ -13,15 +13,19 @@ export interface ProseMatch {
  * The matches of a global pattern in the folded prose, in text order. One pass over the text; a match that leaves its paragraph
  * is left out. Blank space stays: patterns that may meet it say so.
  */
-export function* inProse({ folded, paragraphs }: Report, pattern: RegExp): Iterable<ProseMatch> {
+export function inProse({ folded, paragraphs }: Report, pattern: RegExp): readonly ProseMatch[] {
+  const found: ProseMatch[] = [];
   let at = 0;
-  for (const match of folded.matchAll(pattern)) {
+  // Not `matchAll`, which makes a new expression each time.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
     const end = match.index + match[0].length;
     while (at < paragraphs.length && (paragraphs[at] as Paragraph).span.end < end) at += 1;
     const paragraph = paragraphs[at];
-    if (!paragraph) return;
-    if (paragraph.span.start <= match.index) yield { match, span: span(match.index, end), paragraph };
+    if (!paragraph) break;
+    if (paragraph.span.start <= match.index) found.push({ match, span: span(match.index, end), paragraph });
   }
+  return found;
 }
 
 const tableSections: ReadonlySet<SectionKind | undefined> = new Set(['disclosure', 'requests', 'disputes']);

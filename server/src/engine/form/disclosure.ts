@@ -1,4 +1,4 @@
-import { type Column, type FormTable, type Row, row } from './form';
+import { type Column, type FormTable, formTable, type Row, row } from './form';
 
 /** The rows under one heading of table 2: `第二十条第（五）项`, whose columns have a header of their own. */
 export interface Item {
@@ -9,12 +9,12 @@ export interface Item {
 
 /** 主动公开政府信息情况: no sums, for nothing in it adds up to anything. */
 export function disclosureTable(items: readonly Item[]): FormTable {
-  return {
+  return formTable({
     id: 'disclosure',
     title: '主动公开政府信息情况表',
     rows: items.flatMap(rowsOf),
     equations: [],
-  };
+  });
 }
 
 function rowsOf(item: Item): readonly Row[] {

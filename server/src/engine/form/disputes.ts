@@ -1,12 +1,12 @@
-import { type Column, type Equation, type FormTable, type Row, row } from './form';
+import { type Column, type FormTable, formTable, type Row, row, rowTotal } from './form';
 
-const outcomes: readonly Column[] = [
+const columns: readonly Column[] = [
   { id: 'upheld', label: '结果维持' },
   { id: 'corrected', label: '结果纠正' },
   { id: 'otherResult', label: '其他结果' },
   { id: 'pending', label: '尚未审结' },
+  { id: 'total', label: '总计' },
 ];
-const columns: readonly Column[] = [...outcomes, { id: 'total', label: '总计' }];
 
 const results = columns.map(({ label }) => label);
 const header = ['行政复议', '行政诉讼', ...results, '未经复议直接起诉', '复议后起诉', ...results, ...results];
@@ -19,16 +19,9 @@ const groups: readonly Row[] = [
 ];
 
 /** 政府信息公开行政复议、行政诉讼情况: in each group the four results add up to its 总计. */
-export const disputes: FormTable = {
+export const disputes: FormTable = formTable({
   id: 'disputes',
   title: '行政复议、行政诉讼情况表',
   rows: groups,
-  equations: groups.map(
-    ({ id, label }): Equation => ({
-      kind: 'total',
-      label,
-      left: [`disputes.${id}.total`],
-      right: outcomes.map((column) => `disputes.${id}.${column.id}` as const),
-    }),
-  ),
-};
+  equations: groups.map(rowTotal),
+});

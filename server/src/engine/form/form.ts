@@ -54,7 +54,14 @@ export interface FormTable {
   readonly title: string;
   readonly rows: readonly Row[];
   readonly equations: readonly Equation[];
+  /** The code units that the keys of its rows begin with. */
+  readonly initials: ReadonlySet<number>;
 }
+
+export const formTable = (table: Omit<FormTable, 'initials'>): FormTable => ({
+  ...table,
+  initials: new Set(table.rows.flatMap(({ keys }) => keys.map((key) => key.charCodeAt(0)))),
+});
 
 export interface Form {
   readonly id: '2021' | '2019';
@@ -74,11 +81,21 @@ export interface Form {
 export function labelKey(folded: string): string {
   // Most labels are words and nothing else.
   if (onlyWords.test(folded)) return folded;
-  return folded
-    .replace(/^[\s*]*(?:[一二三四五六七八九十]{1,3}\s*、|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\d{1,2}\s*[.、])/, '')
-    .replace(/[\s“”"'‘’、,。.;:·*]/g, '');
+  number.lastIndex = 0;
+  let from = number.test(folded) ? number.lastIndex : 0;
+  let key = '';
+  for (let i = from; i <= folded.length; i += 1) {
+    if (i < folded.length && !dropped.has(folded.charCodeAt(i))) continue;
+    key += folded.slice(from, i);
+    from = i + 1;
+  }
+  return key;
 }
 
+/** The number before a label. */
+const number = /[\s*]*(?:[一二三四五六七八九十]{1,3}\s*、|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\d{1,2}\s*[.、])/y;
+/** Blank space of folded text, and punctuation. */
+const dropped: ReadonlySet<number> = new Set(Array.from(' \t\n“”"\'‘’、,。.;:·*', (mark) => mark.charCodeAt(0)));
 const onlyWords = /^[\u4e00-\u9fff\dA-Za-z]*$/;
 
 /** A label as the form means it: `labelKey` without notes, so that `本年(2023)制发件数` and `本年制发件数` compare equal. */
@@ -91,6 +108,14 @@ export const words = (printed: string): Words => ({
   printed: fold(printed),
   label: printed.replace(numbered, '').replace(/（[^（）]{0,60}）/g, ''),
   key: wordsKey(fold(printed)),
+});
+
+/** The row's last column is the sum of those before it. */
+export const rowTotal = ({ label, cells }: Row): Equation => ({
+  kind: 'total',
+  label,
+  left: cells.slice(-1),
+  right: cells.slice(0, -1),
 });
 
 interface RowOptions {

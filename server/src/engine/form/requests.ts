@@ -1,4 +1,13 @@
-import { type Column, type Equation, type FormTable, row as formRow, type Row } from './form';
+import {
+  type CellRef,
+  type Column,
+  type Equation,
+  type FormTable,
+  row as formRow,
+  formTable,
+  type Row,
+  rowTotal,
+} from './form';
 
 const applicants: readonly Column[] = [
   { id: 'naturalPerson', label: '自然人' },
@@ -70,37 +79,33 @@ const otherwise2019: readonly Row[] = [row('otherwise', '（六）其他处理',
 function requestsTable(otherwise: readonly Row[]): FormTable {
   const outcomes = [...commonOutcomes, ...otherwise];
   const rows = [received, carriedIn, ...outcomes, totalRow, carriedOut];
-  const rowTotals = rows.map(
-    ({ id, label }): Equation => ({
-      kind: 'total',
-      label,
-      left: [`requests.${id}.total`],
-      right: applicants.map((column) => `requests.${id}.${column.id}` as const),
-    }),
-  );
   const columnTotals = columns.map(
-    (column): Equation => ({
+    ({ label }, i): Equation => ({
       kind: 'total',
-      label: `${column.label}列`,
-      left: [`requests.total.${column.id}`],
-      right: outcomes.map(({ id }) => `requests.${id}.${column.id}` as const),
+      label: `${label}列`,
+      left: cellsIn(i, totalRow),
+      right: cellsIn(i, ...outcomes),
     }),
   );
   const balances = columns.map(
-    (column): Equation => ({
+    ({ label }, i): Equation => ({
       kind: 'balance',
-      label: `${column.label}列`,
-      left: [`requests.received.${column.id}`, `requests.carriedIn.${column.id}`],
-      right: [`requests.total.${column.id}`, `requests.carriedOut.${column.id}`],
+      label: `${label}列`,
+      left: cellsIn(i, received, carriedIn),
+      right: cellsIn(i, totalRow, carriedOut),
     }),
   );
-  return {
+  return formTable({
     id: 'requests',
     title: '收到和处理政府信息公开申请情况表',
     rows,
-    equations: [...rowTotals, ...columnTotals, ...balances],
-  };
+    equations: [...rows.map(rowTotal), ...columnTotals, ...balances],
+  });
 }
+
+/** Of each row the cell in that column. */
+const cellsIn = (column: number, ...rows: readonly Row[]): readonly CellRef[] =>
+  rows.map(({ cells }) => cells[column] as CellRef);
 
 export const requests2021 = requestsTable(otherwise2021);
 export const requests2019 = requestsTable(otherwise2019);

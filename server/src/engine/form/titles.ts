@@ -40,7 +40,7 @@ const likely: readonly (readonly [SectionKind, RegExp])[] = [
 ];
 
 /** Words of which each wording has one. */
-const naming = /情况|概[述况]|复议|存在|其[他它]/;
+const naming = /情况|概[述况]|复议.{0,12}诉讼|存在|其[他它].{0,8}(?:事项|问题)/;
 
 /** The section that a heading names; `title` is folded and without blank space. */
 export function sectionKindOf(title: string, asHeading: boolean): SectionKind | undefined {

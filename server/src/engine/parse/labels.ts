@@ -1,4 +1,4 @@
-import { labelKey, type Row } from '../form/form';
+import { type FormTable, labelKey, type Row } from '../form/form';
 import type { Piece } from '../read/cells';
 import { type Span, span } from '../span';
 
@@ -7,7 +7,7 @@ import { type Span, span } from '../span';
  * the heading of its group may stand before it in the same one. Undefined for any other text.
  */
 export function matchRow(
-  rows: readonly Row[],
+  { rows, initials }: FormTable,
   next: number,
   folded: string,
   pieces: readonly Piece[],
@@ -19,6 +19,8 @@ export function matchRow(
     if (piece?.kind !== 'text' || piece.end - piece.start > maxLabel) return undefined;
     text += folded.slice(piece.start, piece.end);
     const key = labelKey(withoutGroup(text));
+    // Hardly any text begins as a label does.
+    if (key !== '' && !initials.has(key.charCodeAt(0))) return undefined;
     const index = rowOf(rows, next, key, text);
     if (index >= 0) return { index, end: endOfLabel(rows[index] as Row, text, folded, pieces, j) };
     if (key.length > 12) return undefined;
@@ -37,8 +39,8 @@ export const isVague = (row: Row, text: string): boolean =>
 const groupHeading = /^(?:[^ \t]{1,12}[ \t]{1,4}){1,3}(?=\([一二三四五六七]\)|\d[.、])/;
 
 /** How much of the words is the heading of a group. */
-const groupLength = (text: string): number => (hasGap.test(text) ? (groupHeading.exec(text)?.[0].length ?? 0) : 0);
-const hasGap = /[ \t]/;
+const groupLength = (text: string): number =>
+  text.includes(' ') || text.includes('\t') ? (groupHeading.exec(text)?.[0].length ?? 0) : 0;
 const withoutGroup = (text: string): string => text.slice(groupLength(text));
 
 /** The label's words, without the heading of its group. */

@@ -60,10 +60,11 @@ export function sentencesOf(folded: string, paragraph: Paragraph): readonly Sent
   let start = paragraph.span.start;
   while (start < end) {
     let stop = start;
-    while (stop < end && !isStop(folded.charCodeAt(stop))) stop += 1;
+    let hasBlank = false;
+    for (; stop < end && !isStop(folded.charCodeAt(stop)); stop += 1) hasBlank ||= folded.charCodeAt(stop) <= 0x20;
     stop = Math.min(stop + 1, end);
     const words = folded.slice(start, stop);
-    const text = words.replace(/\s+/g, '');
+    const text = hasBlank ? words.replace(/\s+/g, '') : words;
     const from = text.length === words.length ? start : start + words.search(/\S/);
     if (text !== '') sentences.push({ span: span(from, stop), text, paragraph });
     start = stop;

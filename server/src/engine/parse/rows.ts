@@ -37,7 +37,7 @@ export function readRows(definition: FormTable, folded: string, pieces: readonly
   for (let i = 0; i < pieces.length && next < definition.rows.length; i += 1) {
     const piece = pieces[i] as Piece;
     if (piece.kind !== 'text') continue;
-    const reading = readRow(definition.rows, next, folded, pieces, i);
+    const reading = readRow(definition, next, folded, pieces, i);
     if (reading) {
       rows.push(reading);
       next = definition.rows.indexOf(reading.row) + 1;
@@ -54,13 +54,14 @@ export function readRows(definition: FormTable, folded: string, pieces: readonly
 }
 
 function readRow(
-  rows: readonly Row[],
+  definition: FormTable,
   next: number,
   folded: string,
   pieces: readonly Piece[],
   from: number,
 ): RowReading | undefined {
-  const match = matchRow(rows, next, folded, pieces, from);
+  const { rows } = definition;
+  const match = matchRow(definition, next, folded, pieces, from);
   const row = match && rows[match.index];
   if (!row) return undefined;
   const [first, last] = [pieces[from] as Piece, pieces[match.end] as Piece];

@@ -161,10 +161,9 @@ function headerStart(folded: string, pieces: readonly Piece[], first: number): n
   let start = first;
   while (start > 0 && first - start < 60) {
     const before = pieces[start - 1] as Piece;
+    if (before.kind === 'number' || before.kind === 'none' || before.end - before.start > 40) break;
     const text = folded.slice(before.start, before.end);
-    if (text.length > 40 || text.includes('。') || sectionKindOf(labelKey(text), true) || headingNumber.test(text))
-      break;
-    if (before.kind === 'number' || before.kind === 'none') break;
+    if (text.includes('。') || headingNumber.test(text) || sectionKindOf(labelKey(text), true)) break;
     start -= 1;
   }
   return start;

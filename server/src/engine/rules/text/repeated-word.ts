@@ -51,7 +51,6 @@ interface Repetition {
 
 function repetitions(folded: string, { start, end }: Span): readonly Repetition[] {
   const found: Repetition[] = [];
-  if (!anyRepeated.test(folded.slice(start, end))) return found;
   for (let at = start; at < end; at += 1) {
     const unit = folded.charCodeAt(at);
     if (!isHan(unit)) continue;
@@ -66,9 +65,6 @@ function repetitions(folded: string, { start, end }: Span): readonly Repetition[
   }
   return found;
 }
-
-/** Most paragraphs repeat nothing. */
-const anyRepeated = /([\u4e00-\u9fff]{2,6})\1/;
 
 /** The `size` characters from `at` on are ideographs, not all the same, and stand there once more. */
 function repeats(folded: string, at: number, size: number): boolean {
