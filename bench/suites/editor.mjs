@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chooseHost } from '../../scripts/lib/host.mjs';
 import { at, root } from '../../scripts/lib/project.mjs';
 import { echo } from '../lib/client.mjs';
-import { absolute, missing, ratio } from '../lib/figure.mjs';
+import { difference, missing, ratio } from '../lib/figure.mjs';
 import { p95 } from '../lib/stats.mjs';
 
 export async function editor({ inventedReports, folder, edits, windows }) {
@@ -43,10 +43,11 @@ export async function editor({ inventedReports, folder, edits, windows }) {
   return [
     ...figures('event', 'in VS Code, edit to onDidChangeDiagnostics'),
     ...figures('there', 'in VS Code, edit to the problems themselves', 4),
-    absolute({
+    difference({
       id: 'activation',
       name: 'in VS Code, activation',
       ours: runs.map(({ activation }) => activation),
+      reference: { name: 'vscode.search-result', samples: runs.map(({ smallActivation }) => smallActivation) },
       bound: 50,
     }),
   ];
