@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { openSync, readFileSync } from 'node:fs';
-import { cli, misnumbered, workplace } from './testing';
+import { misnumbered } from '../../test/texts';
+import { cli, workplace } from './testing';
 
 describe('nianbao', function () {
   this.timeout(30_000);

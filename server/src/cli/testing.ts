@@ -2,19 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { print, withCell } from '../../test/print';
-import { sample } from '../../test/sample';
 import type { Severity } from '../engine';
 import type { Range } from './position';
-
-/** A report without fault. */
-export const faultless = print(sample, 'tabs').text;
-/** One error with a safe fix: `4、` for `四、`. Mended, it is `faultless`. */
-export const misnumbered = faultless.replace('四、政府', '4、政府');
-/** One error with a safe fix: a cell of table 3. Mended, it is `faultless`. */
-export const wrongCell = withCell(print(sample, 'tabs'), 'requests.received.naturalPerson', 8);
-/** One warning and no error: 4 requests in the prose, 3 in the table. */
-export const contradicted = faultless.replace('申请3件', '申请4件');
 
 export interface Run {
   readonly code: number | null;

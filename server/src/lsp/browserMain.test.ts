@@ -4,11 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { AbstractMessageReader, AbstractMessageWriter, type DataCallback, type Message } from 'vscode-languageserver';
 import { clientOver } from '../../test/client';
-import { print } from '../../test/print';
-import { sample } from '../../test/sample';
-
-const { text } = print(sample, 'tabs');
-const misnumbered = text.replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
+import { misnumbered, problem } from '../../test/texts';
 
 /** The globals of a worker that the server may use: none of Node's. */
 const globals = { setTimeout, clearTimeout, TextDecoder, TextEncoder, console };
@@ -26,7 +22,7 @@ describe('the language server as a worker', () => {
   it('judges reports', async () => {
     const client = await clientOver(new PortReader(ports.port2), new PortWriter(ports.port2));
     assert.match(client.initialized.serverInfo?.version ?? '', /^\d+\.\d+\.\d+/);
-    assert.deepEqual(await client.open(misnumbered).problems(), ['error outline/section-misnumbered 4、']);
+    assert.deepEqual(await client.open(misnumbered).problems(), [problem]);
   });
 
   it('reads and writes files by way of the client', async () => {
@@ -41,7 +37,7 @@ describe('the language server as a worker', () => {
       return null;
     });
     const document = client.open(misnumbered, `${folder}2025/report.txt`);
-    assert.deepEqual(await document.problems(), ['hint outline/section-misnumbered 4、']);
+    assert.deepEqual(await document.problems(), [problem.replace('error', 'hint')]);
     const accept = (await document.actions('4、')).find(({ title }) => title.startsWith('接受此处'));
     await client.execute(accept?.command);
     assert.match(files.get(`${folder}nianbao.baseline.json`) ?? '', /"file": "2025\/report\.txt"/);

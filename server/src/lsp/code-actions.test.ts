@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CodeActionTriggerKind } from 'vscode-languageserver';
 import { connect, vscode } from '../../test/client';
-import { print, withCell } from '../../test/print';
-import { sample } from '../../test/sample';
+import { withCell } from '../../test/print';
+import { faultless, misnumbered, printed } from '../../test/texts';
 import { applyEdits, mend } from '../engine';
 import { fixAllEdits, union } from './features/fix-all';
 
-const printed = print(sample, 'tabs');
-const clean = printed.text;
-const misnumbered = clean.replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
-const residues = clean
+const residues = faultless
   .replace('一、总体', '[bookmark: _GoBack]一、总体')
   .replace('六、其他', '[bookmark: _GoBack]六、其他');
 /** A total whose fix is not safe: any of the five cells may be the wrong one. */
@@ -29,7 +26,7 @@ describe('code actions', () => {
       action.diagnostics?.map(({ code }) => code),
       ['outline/section-misnumbered'],
     );
-    assert.equal(document.after(action.edit), clean);
+    assert.equal(document.after(action.edit), faultless);
     assert.deepEqual(Object.keys(action.edit ?? {}), ['documentChanges']);
   });
 
@@ -38,7 +35,7 @@ describe('code actions', () => {
     const document = open(misnumbered);
     const [action] = await document.actions('4、');
     assert.deepEqual(Object.keys(action?.edit?.changes ?? {}), [document.uri]);
-    assert.equal(document.after(action?.edit), clean);
+    assert.equal(document.after(action?.edit), faultless);
   });
 
   it('set a cell that the other equations give to its value', async () => {
@@ -48,7 +45,7 @@ describe('code actions', () => {
     assert.ok(problem);
     const [action] = await document.actions(problem.range);
     assert.equal(action?.isPreferred, true);
-    assert.equal(document.after(action.edit), clean);
+    assert.equal(document.after(action.edit), faultless);
   });
 
   it('offer a fix that is not safe without preferring it', async () => {
@@ -57,7 +54,7 @@ describe('code actions', () => {
     const problem = (await document.diagnostics()).find(({ code }) => code === 'table/total-mismatch');
     assert.ok(problem);
     const actions = await document.actions(problem.range);
-    const action = actions.find(({ edit }) => document.after(edit) === clean);
+    const action = actions.find(({ edit }) => document.after(edit) === faultless);
     assert.ok(action);
     assert.equal(action.isPreferred, undefined);
     assert.deepEqual(
@@ -151,7 +148,7 @@ describe('code actions', () => {
     await document.pull();
     document.change({ start: 0, end: 0, newText: '清溪区人民政府办公室\n' });
     const [action] = await document.actions('4、', { only: ['quickfix'] });
-    assert.equal(document.after(action?.edit), `清溪区人民政府办公室\n${clean}`);
+    assert.equal(document.after(action?.edit), `清溪区人民政府办公室\n${faultless}`);
     document.replace('4、', '四、');
     assert.deepEqual(await document.actions('四、政府', { only: ['quickfix'] }), []);
   });

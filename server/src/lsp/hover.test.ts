@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import type { Hover, MarkupContent } from 'vscode-languageserver';
 import { connect } from '../../test/client';
 import { wordsIn } from '../../test/positions';
-import { print, withCell } from '../../test/print';
-import { sample } from '../../test/sample';
+import { withCell } from '../../test/print';
+import { misnumbered, printed } from '../../test/texts';
 import type { CellRef } from '../engine';
 import { findingHover } from './features/hover-finding';
-
-const printed = print(sample, 'tabs');
 
 /** `⟨the words⟩` that the hover is about, and its text; blank lines, targets of links and rules left out. */
 async function hoverAt(text: string, at: string | number): Promise<string | undefined> {
@@ -107,7 +105,6 @@ describe('hover', () => {
 });
 
 describe('hover on a finding', () => {
-  const misnumbered = printed.text.replace('四、政府信息公开', '4、政府信息公开');
   const rulesAt = async (text: string, words: string): Promise<readonly string[]> => {
     const { open } = await connect();
     const hover = await open(text).askAt<Hover | null>('hover', words);

@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { launch } from '../../test/client';
-import { print } from '../../test/print';
-import { sample } from '../../test/sample';
-
-const misnumbered = print(sample, 'tabs').text.replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
+import { misnumbered, problem } from '../../test/texts';
 
 const run = (...args: readonly string[]) =>
   spawnSync(process.execPath, ['dist/server.js', ...args], { encoding: 'utf8', input: '' });
@@ -21,7 +18,7 @@ describe('nianbao-language-server', () => {
       const { client, process } = await launch(transport);
       child = process;
       const document = client.open(misnumbered);
-      assert.deepEqual(await document.problems(), ['error outline/section-misnumbered 4、']);
+      assert.deepEqual(await document.problems(), [problem]);
       assert.match(client.initialized.serverInfo?.version ?? '', /^\d+\.\d+\.\d+/);
       await client.connection.sendRequest('shutdown');
       const exit = once(process, 'exit');

@@ -5,8 +5,8 @@ import { connect, type TestDocument } from '../../test/client';
 import { find, positionAt, wordsIn } from '../../test/positions';
 import { layoutNames, print, type withCell } from '../../test/print';
 import { sample } from '../../test/sample';
+import { printed } from '../../test/texts';
 
-const printed = print(sample, 'tabs');
 const { text } = printed;
 const lines = text.split('\n');
 

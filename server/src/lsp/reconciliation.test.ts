@@ -4,9 +4,8 @@ import { connect } from '../../test/client';
 import { wordsIn } from '../../test/positions';
 import { layoutNames, print, withCell } from '../../test/print';
 import { sample } from '../../test/sample';
+import { printed } from '../../test/texts';
 import type { CellView, ReconciliationView, TableView } from './protocol';
-
-const printed = print(sample, 'tabs');
 
 async function opened(text: string, options: object = {}) {
   const client = await connect(options);

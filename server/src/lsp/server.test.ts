@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { connect, describeProblem, pushed, type TestDocument } from '../../test/client';
 import { wordsIn } from '../../test/positions';
-import { print } from '../../test/print';
-import { sample } from '../../test/sample';
+import { faultless, misnumbered, problem } from '../../test/texts';
 import * as nianbao from '../engine';
 import { editorCapabilities } from './capabilities';
-
-const clean = print(sample, 'tabs').text;
-const misnumbered = clean.replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
-const problem = 'error outline/section-misnumbered 4、';
 
 describe('language server', () => {
   it('says what it can do', async () => {
@@ -37,7 +32,7 @@ describe('language server', () => {
 
   it('has nothing to say of a sound report', async () => {
     const { open } = await connect();
-    assert.deepEqual(await open(clean).problems(), []);
+    assert.deepEqual(await open(faultless).problems(), []);
   });
 
   it('tells rule, page and source of each problem', async () => {
@@ -54,7 +49,7 @@ describe('language server', () => {
 
   it('points at the other places that bear on a problem', async () => {
     const { open } = await connect();
-    const document = open(clean.replace('共收到政府信息公开申请3件', '共收到政府信息公开申请5件'));
+    const document = open(faultless.replace('共收到政府信息公开申请3件', '共收到政府信息公开申请5件'));
     const [diagnostic] = await document.diagnostics();
     assert.equal(diagnostic?.code, 'claim/table-mismatch');
     const related = diagnostic?.relatedInformation ?? [];
@@ -64,7 +59,7 @@ describe('language server', () => {
 
   it('leaves out what the client cannot take', async () => {
     const { open } = await connect({ capabilities: { textDocument: { diagnostic: {} } } });
-    const [diagnostic] = await open(clean.replace('公开申请3件', '公开申请5件')).diagnostics();
+    const [diagnostic] = await open(faultless.replace('公开申请3件', '公开申请5件')).diagnostics();
     assert.equal(diagnostic?.code, 'claim/table-mismatch');
     assert.equal('relatedInformation' in diagnostic, false);
     assert.equal('codeDescription' in diagnostic, false);
@@ -110,7 +105,7 @@ describe('language server', () => {
       const document = open(misnumbered);
       const { resultId } = await document.pull();
       document.close();
-      assert.equal((await open(clean, document.uri).pull(resultId)).kind, 'full');
+      assert.equal((await open(faultless, document.uri).pull(resultId)).kind, 'full');
     });
 
     it('change with the settings', async () => {
@@ -156,7 +151,7 @@ describe('language server', () => {
       const document = open(misnumbered);
       document.close();
       await push(document.uri, undefined);
-      await open(clean).symbols();
+      await open(faultless).symbols();
       assert.deepEqual(published.filter(({ uri }) => uri === document.uri).at(-1)?.diagnostics, []);
     });
 
@@ -211,7 +206,7 @@ describe('language server', () => {
       assert.deepEqual(await document.pull(), { kind: 'full', items: [] });
       assert.deepEqual(await document.actions('4、'), []);
       assert.deepEqual(await document.symbols(), []);
-      assert.deepEqual(await request('nianbao/check', { uri: 'file:///b.txt', text: clean }), {
+      assert.deepEqual(await request('nianbao/check', { uri: 'file:///b.txt', text: faultless }), {
         report: null,
         diagnostics: [],
       });

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect, pushed, type TestClient } from '../../test/client';
-import { print } from '../../test/print';
-import { sample } from '../../test/sample';
+import { faultless, misnumbered, problem } from '../../test/texts';
 import { defaults, readSettings } from './settings';
-
-const clean = print(sample, 'tabs').text;
-const misnumbered = clean.replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
-const problem = 'error outline/section-misnumbered 4、';
 
 describe('settings', () => {
   it('keeps what holds and leaves out the rest', () => {
@@ -60,7 +55,7 @@ describe('settings', () => {
 
   it('gives the year of reports', async () => {
     const { request } = await connect({ settings: { nianbao: { reportYear: 2024 } } });
-    const { report, diagnostics } = await request('nianbao/check', { uri: 'file:///a.txt', text: clean });
+    const { report, diagnostics } = await request('nianbao/check', { uri: 'file:///a.txt', text: faultless });
     assert.equal(report?.year, 2024);
     assert.ok(diagnostics.some(({ code }) => code === 'year/mismatch'));
   });

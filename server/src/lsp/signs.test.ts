@@ -4,8 +4,7 @@ import { connect } from '../../test/client';
 import { offsetAt, positionAt } from '../../test/positions';
 import { print, withCell } from '../../test/print';
 import { sample } from '../../test/sample';
-
-const printed = print(sample, 'tabs');
+import { printed } from '../../test/texts';
 
 interface Asked {
   readonly inlayHints?: string;

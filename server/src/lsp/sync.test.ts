@@ -2,11 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { connect, type TestClient, type TestDocument } from '../../test/client';
 import { rangeOf, wordsIn } from '../../test/positions';
-import { print } from '../../test/print';
-import { sample } from '../../test/sample';
-
-const clean = print(sample, 'tabs').text;
-const misnumbered = clean.replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
+import { faultless, misnumbered, problem } from '../../test/texts';
 
 describe('positions', () => {
   for (const [name, eol] of [
@@ -20,13 +16,13 @@ describe('positions', () => {
       const [problem] = await document.diagnostics();
       assert.deepEqual(problem?.range, rangeOf(misnumbered, '4、'));
       const [action] = await document.actions('4、');
-      assert.equal(document.after(action?.edit), clean.replaceAll('\n', eol));
+      assert.equal(document.after(action?.edit), faultless.replaceAll('\n', eol));
     });
   }
 
   it('count UTF-16 code units, as in a line with 😀 and 𠮷', async () => {
     const { open } = await connect();
-    const document = open(clean.replace('共收到政府信息公开申请3件', '😀𠮷共收到政府信息公开申请5件'));
+    const document = open(faultless.replace('共收到政府信息公开申请3件', '😀𠮷共收到政府信息公开申请5件'));
     const [problem] = await document.diagnostics();
     assert.equal(problem?.code, 'claim/table-mismatch');
     assert.equal(wordsIn(document.text(), problem.range), '5');
@@ -36,10 +32,10 @@ describe('positions', () => {
 describe('incremental changes', () => {
   it('find a fault where it is typed and lose it where it is mended', async () => {
     const { open } = await connect();
-    const document = open(clean);
+    const document = open(faultless);
     assert.deepEqual(await document.problems(), []);
     document.replace('四、政府', '4、政府');
-    assert.deepEqual(await document.problems(), ['error outline/section-misnumbered 4、']);
+    assert.deepEqual(await document.problems(), [problem]);
     document.replace('4、政府', '四、政府');
     assert.deepEqual(await document.problems(), []);
   });
@@ -52,7 +48,7 @@ describe('incremental changes', () => {
       { start: 0, end: 0, newText: '清溪区人民政府办公室\r\n' },
       { start: at + 12, end: at + 13, newText: '四' },
     );
-    assert.equal(document.text(), `清溪区人民政府办公室\r\n${clean}`);
+    assert.equal(document.text(), `清溪区人民政府办公室\r\n${faultless}`);
     assert.deepEqual(await document.problems(), []);
   });
 

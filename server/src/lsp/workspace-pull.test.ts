@@ -13,16 +13,13 @@ import {
   type WorkDoneProgressReport,
 } from 'vscode-languageserver';
 import { type ClientOptions, connect, pushed, type TestClient } from '../../test/client';
-import { print } from '../../test/print';
-import { sample } from '../../test/sample';
+import { faultless, misnumbered } from '../../test/texts';
 import { encode } from '../cli/files/encoding';
 import { nodeHost } from '../workspace/nodeHost';
 import { nodeReports } from '../workspace/nodeReports';
 import type { Reading } from '../workspace/reports';
 import type { WorkspaceItem } from './protocol';
 
-const clean = print(sample, 'tabs').text;
-const misnumbered = clean.replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
 const wrong = ['outline/section-misnumbered'];
 
 /** Asks for the whole workspace as a client does that streams. */
@@ -74,7 +71,7 @@ describe('the workspace, by a client that pulls', () => {
     root = mkdtempSync(join(tmpdir(), 'nianbao 工作区-'));
     mkdirSync(path('下级'));
     write('甲.txt', misnumbered);
-    write('下级/乙.md', clean);
+    write('下级/乙.md', faultless);
     write('备忘.txt', '明天开会');
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -185,7 +182,7 @@ describe('the workspace, by a client that pulls', () => {
     client.connection.onRequest('nianbao/readReport', () => {
       reads += 1;
       if (reads === 20) source.cancel();
-      return { kind: 'text', text: clean } as unknown;
+      return { kind: 'text', text: faultless } as unknown;
     });
     const params = { previousResultIds: [], partialResultToken: 1 };
     await assert.rejects(client.connection.sendRequest('workspace/diagnostic', params, source.token), {
@@ -217,7 +214,7 @@ describe('the workspace, by a client that pulls', () => {
       '4、政府信息公开行政复议、行政诉讼情况',
       '四、政府信息公开行政复议、行政诉讼情况',
     ]);
-    const open = client.open(clean.replaceAll('清溪', '桐岭'), uri('甲.txt'));
+    const open = client.open(faultless.replaceAll('清溪', '桐岭'), uri('甲.txt'));
     assert.equal((await symbols(client, '清溪复议')).length, 1);
     assert.equal((await symbols(client, '桐岭复议')).length, 1);
     open.close();
@@ -246,7 +243,7 @@ describe("the workspace, by this project's client", () => {
     });
     client.connection.onRequest('nianbao/readReport', ({ uri }: { uri: string }) => readings[uri] as unknown);
     client.connection.onRequest('nianbao/readFile', () => null);
-    client.open(clean, 'vfs://x/a.txt');
+    client.open(faultless, 'vfs://x/a.txt');
     const items = await pull(client, [{ uri: 'vfs://x/gone.txt', value: 'x' }], { partialResultToken: undefined });
     assert.deepEqual(tokens, [null]);
     const told = (name: string) => items.find(({ uri }) => uri === `vfs://x/${name}.txt`);

@@ -2,12 +2,8 @@ import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type ClientOptions, connect, describeProblem, pushed, type TestClient, vscode } from '../../test/client';
 import { wordsIn } from '../../test/positions';
-import { print } from '../../test/print';
-import { sample } from '../../test/sample';
+import { faultless, misnumbered, problem } from '../../test/texts';
 
-const clean = print(sample, 'tabs').text;
-const misnumbered = clean.replace('四、政府信息公开行政复议', '4、政府信息公开行政复议');
-const problem = 'error outline/section-misnumbered 4、';
 const config = 'file:///w/nianbao.config.json';
 const baseline = 'file:///w/nianbao.baseline.json';
 const uri = 'file:///w/%E7%94%B2/a.txt';
@@ -280,13 +276,13 @@ describe('"not here"', () => {
 describe('how much was judged', () => {
   it('is told on request, of open reports only', async () => {
     const { open, request } = await connect();
-    const document = open(clean);
+    const document = open(faultless);
     const whole = await request('nianbao/judgement', { uri: document.uri });
     assert.ok(whole && whole.judged > 40);
     assert.deepEqual([whole.year, whole.organ, whole.notJudged], [2025, '清溪区人民政府', []]);
     document.change({
-      start: clean.indexOf('三、收到'),
-      end: clean.indexOf('四、政府'),
+      start: faultless.indexOf('三、收到'),
+      end: faultless.indexOf('四、政府'),
       newText: '三、收到和处理政府信息公开申请情况\n',
     });
     const part = await request('nianbao/judgement', { uri: document.uri });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { contradicted, faultless, misnumbered, workplace, wrongCell } from '../testing';
+import { contradicted, faultless, misnumbered, wrongCell } from '../../../test/texts';
+import { workplace } from '../testing';
 
 describe('nianbao check', function () {
   this.timeout(30_000);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { chmodSync, linkSync, symlinkSync } from 'node:fs';
 import { sep } from 'node:path';
-import { faultless, workplace } from '../testing';
+import { faultless } from '../../../test/texts';
+import { workplace } from '../testing';
 
 describe('which files are checked', function () {
   this.timeout(30_000);

@@ -5,8 +5,9 @@ import { once } from 'node:events';
 import { readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import iconv from 'iconv-lite';
+import { faultless, misnumbered } from '../../../test/texts';
 import { nodeHost } from '../../workspace/nodeHost';
-import { cli, faultless, misnumbered, workplace } from '../testing';
+import { cli, workplace } from '../testing';
 import { replace } from './write';
 
 const baselineName = 'nianbao.baseline.json';

@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import iconv from 'iconv-lite';
-import { contradicted, faultless, misnumbered, workplace, wrongCell } from '../testing';
+import { contradicted, faultless, misnumbered, wrongCell } from '../../../test/texts';
+import { workplace } from '../testing';
 import { replace } from './write';
 
 describe('nianbao check --fix', function () {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
+import { contradicted, faultless, misnumbered } from '../../../test/texts';
 import { parse } from '../../engine';
 import type { Checked } from '../check-file';
-import { contradicted, faultless, misnumbered, workplace } from '../testing';
+import { workplace } from '../testing';
 import { pretty } from './pretty';
 
 const text = '总计\t5\n其中\t3\n';
