@@ -6,54 +6,19 @@ import { pathToFileURL } from 'node:url';
 import {
   CancellationTokenSource,
   LSPErrorCodes,
-  type PreviousResultId,
   ProgressType,
   type SymbolInformation,
   type WorkDoneProgressBegin,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver';
 import { type ClientOptions, connect, pushed, type TestClient } from '../../test/client';
+import { idsOf, lines, pull } from '../../test/survey';
 import { faultless, misnumbered } from '../../test/texts';
 import { encode } from '../cli/files/encoding';
 import { nodeHost } from '../workspace/nodeHost';
 import { nodeReports } from '../workspace/nodeReports';
-import type { Reading } from '../workspace/reports';
-import type { WorkspaceItem } from './protocol';
 
 const wrong = ['outline/section-misnumbered'];
-
-/** Asks for the whole workspace as a client does that streams. */
-async function pull(
-  { connection }: TestClient,
-  previousResultIds: readonly PreviousResultId[] = [],
-  more: object = {},
-) {
-  const streamed: WorkspaceItem[] = [];
-  const partialResultToken = `partial-${Math.random()}`;
-  const stop = connection.onProgress(
-    new ProgressType<{ items: WorkspaceItem[] }>(),
-    partialResultToken,
-    ({ items }) => {
-      streamed.push(...items);
-    },
-  );
-  const params = { identifier: 'nianbao', previousResultIds, partialResultToken, ...more };
-  const { items } = await connection.sendRequest<{ items: WorkspaceItem[] }>('workspace/diagnostic', params);
-  stop.dispose();
-  return [...streamed, ...items];
-}
-
-/** `a.txt: rule rule`, or `a.txt unchanged`, in order. */
-const lines = (items: readonly WorkspaceItem[]): readonly string[] =>
-  items
-    .map((item) => {
-      const name = decodeURIComponent(item.uri.slice(item.uri.lastIndexOf('/') + 1));
-      return item.kind === 'full' ? `${name}: ${item.items.map(({ code }) => code).join(' ')}` : `${name} unchanged`;
-    })
-    .sort();
-
-const idsOf = (items: readonly WorkspaceItem[]): readonly PreviousResultId[] =>
-  items.flatMap(({ uri, resultId }) => (resultId === undefined ? [] : [{ uri, value: resultId }]));
 
 describe('the workspace, by a client that pulls', () => {
   let root: string;
@@ -225,41 +190,4 @@ describe('the workspace, by a client that pulls', () => {
 
   const symbols = ({ connection }: TestClient, query: string): Promise<SymbolInformation[]> =>
     connection.sendRequest('workspace/symbol', { query });
-});
-
-describe("the workspace, by this project's client", () => {
-  it('is what the client finds and reads, with what is told of each file', async () => {
-    const readings: Record<string, Reading> = {
-      'vfs://x/a.txt': { kind: 'text', text: misnumbered },
-      'vfs://x/b.txt': { kind: 'unread', why: '似为 GB18030 编码', isReport: true },
-      'vfs://x/c.txt': { kind: 'unread', why: '没有权限', isReport: false },
-      'vfs://x/d.txt': { kind: 'other' },
-    };
-    const client = await connect({ initializationOptions: { companion: true } });
-    const tokens: unknown[] = [];
-    client.connection.onRequest('nianbao/findReports', ({ token }: { token: unknown }) => {
-      tokens.push(token);
-      return Object.keys(readings).map((uri) => ({ uri }));
-    });
-    client.connection.onRequest('nianbao/readReport', ({ uri }: { uri: string }) => readings[uri] as unknown);
-    client.connection.onRequest('nianbao/readFile', () => null);
-    client.open(faultless, 'vfs://x/a.txt');
-    const items = await pull(client, [{ uri: 'vfs://x/gone.txt', value: 'x' }], { partialResultToken: undefined });
-    assert.deepEqual(tokens, [null]);
-    const told = (name: string) => items.find(({ uri }) => uri === `vfs://x/${name}.txt`);
-    assert.deepEqual(told('a')?.nianbao, { kind: 'report', year: 2025, organ: '清溪区人民政府' });
-    assert.deepEqual(told('c')?.nianbao, { kind: 'unread', why: '没有权限', isReport: false });
-    assert.deepEqual(told('d')?.nianbao, { kind: 'other' });
-    assert.deepEqual(told('gone')?.nianbao, { kind: 'other' });
-    assert.deepEqual(
-      items.map(({ uri, ...item }) => [uri.slice(8, -4), 'items' in item ? item.items.length : -1]).sort(),
-      [
-        ['a', 1],
-        ['b', 1],
-        ['c', 0],
-        ['d', 0],
-        ['gone', 0],
-      ],
-    );
-  });
 });
