@@ -1,5 +1,5 @@
 /** What client and server say to each other beyond LSP. Types and names only. */
-import type { Diagnostic, Position, Range, TextEdit, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Position, Range, TextEdit, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import type { ReportPlan } from '../engine/compose/report';
 import type { NotJudged } from '../engine/judgement';
 import type { TableLayout } from '../engine/layout/draw';
@@ -58,8 +58,6 @@ export const changedNotification = 'nianbao/changed';
 
 /** Custom requests of the client by method name: `client.sendRequest<Requests[M]['result']>(method, params)`. */
 export interface Requests {
-  /** Judges a text that is not open in the editor, under the settings of its URI. */
-  readonly 'nianbao/check': { readonly params: CheckParams; readonly result: CheckResult };
   /** All safe fixes of an open document as one set of edits; empty where there are none. */
   readonly 'nianbao/fixAll': { readonly params: FixAllParams; readonly result: FixAllResult };
   /** How much of an open report was judged; `null` for any other document, and for one that is not to be checked. */
@@ -120,17 +118,6 @@ export interface ReportJudgement {
   readonly judged: number;
   /** `range`: where to look, if there is such a place. */
   readonly notJudged: readonly (Omit<NotJudged, 'span'> & { readonly range: Range | null })[];
-}
-
-export interface CheckParams {
-  readonly uri: string;
-  readonly text: string;
-}
-
-export interface CheckResult {
-  /** `null`: the text is no such report. */
-  readonly report: { readonly year: number | null; readonly organ: string | null } | null;
-  readonly diagnostics: Diagnostic[];
 }
 
 export interface FixAllParams {

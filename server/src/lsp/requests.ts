@@ -22,7 +22,7 @@ import type {
   SetCellResult,
 } from './protocol';
 
-export const custom = <M extends keyof Requests>(method: M) =>
+const custom = <M extends keyof Requests>(method: M) =>
   new RequestType<Requests[M]['params'], Requests[M]['result'], never>(method);
 
 export function serveRequests(connection: Connection, { onDocument }: Pick<Host, 'onDocument'>): void {

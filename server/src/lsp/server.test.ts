@@ -163,33 +163,4 @@ describe('language server', () => {
       assert.deepEqual((await push(document.uri, 1)).diagnostics, []);
     });
   });
-
-  describe('texts that are not open', () => {
-    it('are judged on request, with year and organ', async () => {
-      const { request } = await connect();
-      const { report, diagnostics } = await request('nianbao/check', { uri: 'file:///a.txt', text: misnumbered });
-      assert.deepEqual(report, { year: 2025, organ: '清溪区人民政府' });
-      assert.deepEqual(
-        diagnostics.map((diagnostic) => describeProblem(misnumbered, diagnostic)),
-        [problem],
-      );
-    });
-
-    it('are told apart from other texts', async () => {
-      const { request } = await connect();
-      assert.deepEqual(await request('nianbao/check', { uri: 'file:///a.txt', text: '一、采购清单\n' }), {
-        report: null,
-        diagnostics: [],
-      });
-    });
-
-    it('are judged under the settings of their place', async () => {
-      const { request } = await connect({ settings: { nianbao: { severity: { outline: 'hint' } } } });
-      const { diagnostics } = await request('nianbao/check', { uri: 'file:///a.txt', text: misnumbered });
-      assert.deepEqual(
-        diagnostics.map(({ severity }) => severity),
-        [4],
-      );
-    });
-  });
 });

@@ -26,20 +26,17 @@ import { type Checked, checkCache, type Engine } from './cache';
 import { clientOf, serverCapabilities, unknownClient } from './capabilities';
 import { toSpan } from './convert';
 import { serveEditor } from './editor';
-import { checkText } from './features/check';
 import { codeActions } from './features/code-actions';
 import { diagnosticReport, diagnostics } from './features/diagnostics';
 import { documentSymbols, flatSymbols } from './features/symbols';
 import { reportIndex } from './features/workspace-symbols';
 import { documentHost } from './host';
-import { type CheckResult, changedNotification } from './protocol';
-import { custom, serveRequests } from './requests';
+import { changedNotification } from './protocol';
+import { serveRequests } from './requests';
 import { type DocumentScope, documentScopes } from './scopes';
 import { section, settingsSource } from './settings';
 import { problemsShown, rootOf, serveCommands, watch } from './workspace';
 import { isSurveyed, serveWorkspace } from './workspace-pull';
-
-const checkRequest = custom('nianbao/check');
 
 export interface ServerOptions {
   readonly version: string;
@@ -104,13 +101,6 @@ export function serve(connection: Connection, options: ServerOptions): void {
     onDocument<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(
       () => [],
       ({ document, report }) => (client.symbolTree ? documentSymbols(document, report) : flatSymbols(document, report)),
-    ),
-  );
-  connection.onRequest(checkRequest, (params, token) =>
-    guarded<CheckResult>(
-      token,
-      () => ({ report: null, diagnostics: [] }),
-      async () => checkText(engine, params, await scopeOf(params.uri), client),
     ),
   );
 

@@ -54,10 +54,11 @@ describe('settings', () => {
   });
 
   it('gives the year of reports', async () => {
-    const { request } = await connect({ settings: { nianbao: { reportYear: 2024 } } });
-    const { report, diagnostics } = await request('nianbao/check', { uri: 'file:///a.txt', text: faultless });
-    assert.equal(report?.year, 2024);
-    assert.ok(diagnostics.some(({ code }) => code === 'year/mismatch'));
+    const { open, request } = await connect({ settings: { nianbao: { reportYear: 2024 } } });
+    const document = open(faultless);
+    const judgement = await request('nianbao/judgement', { uri: document.uri });
+    assert.equal(judgement?.year, 2024);
+    assert.ok((await document.diagnostics()).some(({ code }) => code === 'year/mismatch'));
   });
 
   it('is asked for each document by its own', async () => {

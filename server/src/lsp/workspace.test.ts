@@ -14,15 +14,6 @@ describe('the configuration', () => {
     assert.deepEqual(await open(misnumbered, 'untitled:1').problems(), [problem.replace('error', 'warning')]);
   });
 
-  it('holds for texts that are not open', async () => {
-    const { request } = await workplace({
-      [config]: '{ "reportYear": 2024, "overrides": [ { "files": ["甲"], "severity": { "outline": "off" } } ] }',
-    });
-    const { report, diagnostics } = await request('nianbao/check', { uri, text: misnumbered });
-    assert.equal(report?.year, 2024);
-    assert.ok(!diagnostics.some(({ code }) => code === 'outline/section-misnumbered'));
-  });
-
   it('leaves files alone that it ignores', async () => {
     const { open, request } = await workplace({ [config]: '{ "ignore": ["a.txt"] }' });
     const document = open(misnumbered, uri);

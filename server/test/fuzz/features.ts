@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import type {
   CodeAction,
   CompletionItem,
-  DocumentDiagnosticReport,
   DocumentSymbol,
   FoldingRange,
   PrepareRenameResult,
@@ -80,7 +79,7 @@ export const features: Readonly<Record<string, readonly Asked[]>> = {
     ),
   ],
   codeActionProvider: [acted],
-  diagnosticProvider: [async ({ document }) => (await document.pull()).kind],
+  diagnosticProvider: [({ document }) => document.diagnostics()],
 };
 
 /** Custom requests, by method. */
@@ -104,12 +103,6 @@ export const further: readonly Asked[] = [
     const before = valuesOf(places.text);
     for (const { edits, layout } of answer.choices) assert.deepEqual(valuesOf(places.after(edits)), before, layout);
     return answer;
-  },
-  async ({ request, document, places }) => {
-    const { diagnostics } = await request('nianbao/check', { uri: document.uri, text: places.text });
-    const asked = (await document.pull()) as DocumentDiagnosticReport & { items: unknown };
-    assert.deepEqual(asked.items, diagnostics);
-    return diagnostics;
   },
 ];
 

@@ -18,7 +18,7 @@ export interface SoakOptions {
   /** How many requests are sent without waiting for the answers, every other one cancelled. */
   readonly flood: number;
   /** Judges a text anew, apart from the server under test. */
-  readonly fresh: Pick<TestClient, 'request'>;
+  readonly fresh: Pick<TestClient, 'open'>;
 }
 
 export interface Soaked {
@@ -43,7 +43,9 @@ export async function soak({ seed, client, steps, flood, fresh }: SoakOptions): 
     assert.equal(wire.waiting(), 0);
     assert.deepEqual(wire.stray, []);
     for (const [uri, { text, version }] of session.open) {
-      const { diagnostics } = await fresh.request('nianbao/check', { uri, text });
+      const anew = fresh.open(text, uri);
+      const diagnostics = await anew.diagnostics();
+      anew.close();
       const shown = client === 'pull' ? await pulled(wire, uri) : await until(() => atVersion(wire, uri, version));
       assert.deepEqual(stripped(shown), stripped(diagnostics), `${uri} at the end`);
     }
