@@ -48,7 +48,7 @@ async function take() {
     await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
     await goTo(page, 40);
     await page.locator('.codelens-decoration', { hasText: '勾稽 ✗' }).first().waitFor();
-    await save('open', part(await box('.editor-group-container'), 46, 260));
+    await save('open', part(await box('.editor-group-container'), 55, 251));
 
     await goTo(page, 65);
     await quickFix(page, '将序号改为');
@@ -68,7 +68,7 @@ async function take() {
     await runCommand(page, 'View: Toggle Maximized Panel');
     await runCommand(page, 'View: Toggle Panel Visibility');
 
-    await page.setViewportSize({ width: 1300, height: 620 });
+    await page.setViewportSize({ width: 1400, height: 620 });
     await openFile(page, sample);
     await goTo(page, 36);
     await runCommand(page, 'Show the Reconciliation View');
@@ -76,6 +76,8 @@ async function take() {
     await view.locator('td[data-ref="requests.partial.naturalPerson"]').waitFor();
     await view.getByText('表三 ✗').click();
     await page.waitForTimeout(1500);
+    // What is said of the cell would hide the rows beneath it.
+    await page.keyboard.press('Escape');
     await save('tables', part(await box('.editor-group-container >> nth=1'), 36, 360));
   } catch (error) {
     await page.screenshot({ path: at('out/walkthrough-failed.png') });

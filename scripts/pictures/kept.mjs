@@ -61,6 +61,7 @@ async function inTheme(theme, title, chosen, { vsix, out }) {
 }
 
 async function takeBack(page) {
+  await page.setViewportSize(size);
   await page.mouse.move(0, 0);
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Escape');
   await openFile(page, name);
