@@ -66,7 +66,7 @@ describe('a hostile line', function () {
       const full = check(make(length));
       assert.ok(full < bound, `${full} ms`);
       if (!isLong) return;
-      const [brief, half] = [check(make(length / 8)), check(make(length / 2))];
+      const [brief, half] = [8, 2].map((part) => better(() => check(make(length / part)))) as [number, number];
       tell(name, `${full.toFixed(0)} ms, of an eighth ${brief.toFixed(0)} ms`);
       // Of four times the length; a small one is noise.
       assert.ok(half < 250 || half / brief < 6, `${brief} ms, ${half} ms for four times as much`);
@@ -81,6 +81,9 @@ describe('a hostile line', function () {
       assert.ok(took < 3 * bound, `${took} ms`);
     });
 });
+
+/** The better of two: other work on the machine makes only one of them slow. */
+const better = (time: () => number): number => Math.min(time(), time());
 
 /** Milliseconds of work to read and judge a text. */
 function check(text: string): number {

@@ -20,6 +20,7 @@ export function align(
   said: readonly string[],
   maySkip: boolean,
 ): Aligned | undefined {
+  if (keys.length > mostTexts) return undefined;
   const wanted = slots.map(({ key }) => key);
   const known = new Set([...said, ...wanted]);
   const best = new Map<string, Path | undefined>();
@@ -53,6 +54,9 @@ export function align(
   const path = from(0, 0);
   return path && follow(slots, path);
 }
+
+/** More than any header has, each of its characters on a line of its own; the search goes as deep as there are texts. */
+const mostTexts = 400;
 
 /** A label may be broken in so many parts. */
 const mostParts = 4;

@@ -150,6 +150,13 @@ describe('rewriting tables', function () {
     }
   });
 
+  it('is not offered where thousands of words stand between two rows', () => {
+    const { text } = print(sample, 'lines');
+    const report = parse(text.replace('（三）不予公开', (heading) => `${'自然人\n'.repeat(20_000)}${heading}`));
+    for (const table of report.tables)
+      if (table.id === 'requests') assert.equal(tableWriter(report)([table], 'markdown'), undefined);
+  });
+
   it('never fails on a damaged text', () => {
     const damaged = reports().chain(({ printed: { text }, data, ...rest }) =>
       fc
