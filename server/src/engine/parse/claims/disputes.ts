@@ -42,10 +42,11 @@ export function disputeClaims(clause: Clause): readonly Claim[] {
   const first = text.search(/复议|诉讼/);
   if (first < 0 || !onRequests || otherCount.test(text) || text.slice(0, first).includes('其中')) return [];
   if (isOfAnotherTime(clause, first)) return [];
-  const joint = both.exec(text);
+  const joint = text.includes('复议') && text.includes('诉讼') ? both.exec(text) : null;
   if (joint) return jointClaims(clause, joint);
   return patterns.flatMap(({ subject, kind, ofThese, counted, reversed, denied }): readonly Claim[] => {
-    const part = ofThese.exec(text);
+    if (!text.includes(kind)) return [];
+    const part = text.includes('涉') ? ofThese.exec(text) : null;
     const match = part ?? counted.exec(text) ?? reversed.exec(text);
     if (match) {
       const group = part ? 2 : 1;
@@ -53,7 +54,7 @@ export function disputeClaims(clause: Clause): readonly Claim[] {
       const at = match.indices?.[group]?.[0] ?? 0;
       return isExact ? [numberClaim(clause, subject, at, match[group] as string)] : [];
     }
-    return text.includes(kind) ? deniedClaims(clause, subject, denied) : [];
+    return deniedClaims(clause, subject, denied);
   });
 }
 

@@ -66,6 +66,7 @@ function* missing(report: Report): Iterable<Verdict> {
 /** `2025年度政府信息公开工作年度报告` */
 function* doubled({ folded }: Report, { span: whole }: Title): Iterable<Verdict> {
   const words = folded.slice(whole.start, whole.end);
+  if (words.indexOf('度') === words.lastIndexOf('度')) return;
   const match = /20\d\d\s{0,3}年\s{0,3}(度)[^度]{0,50}年\s{0,3}度\s{0,3}(?:工\s{0,3}作\s{0,3})?报\s{0,3}告/.exec(words);
   if (!match || /(?:^|\n)\s{0,20}关于/.test(words)) return;
   const at = whole.start + match.index + match[0].indexOf('度');
