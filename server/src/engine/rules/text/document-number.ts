@@ -23,7 +23,7 @@ export const documentNumber: Rule = {
       '“国务院令第711号”“（2021年第3号）”“公告〔2021〕第3号”，案号（括号后接法院代字），前面不是汉字的不报；表格内不查。',
   },
   *check(report) {
-    for (const { match, span, paragraph } of inProse(report, number)) {
+    for (const { match, span, paragraph } of inProse(report, number, ['号'])) {
       const [, open, year, close, ordinal, zeros, serial] = match;
       const reasons = [
         ...(open === '〔' && close === '〕' ? [] : ['年份应用六角括号']),

@@ -24,7 +24,7 @@ export const listComma: Rule = {
       '引号、书名号之间另有文字或括注的（“甲”栏目、“乙”栏目，《甲》（试行）、《乙》），同一组并列中有的带、有的不带的，按标准宜用顿号，不报；表格内不查。',
   },
   *check(report) {
-    for (const { match, span: whole, paragraph } of inProse(report, list)) {
+    for (const { match, span: whole, paragraph } of inProse(report, list, ['”、“', '》、《'])) {
       const { start, end } = paragraph.span;
       if (/、\s*$/.test(report.folded.slice(Math.max(start, whole.start - 2), whole.start))) continue;
       const after = /^[^,。;:!?]{0,24}/.exec(report.folded.slice(whole.end, Math.min(end, whole.end + 24)))?.[0] ?? '';

@@ -25,7 +25,7 @@ export const measureWord: Rule = {
       '“宗、起、份、条、次”等各地习用的量词不报；“3个工作日”“依申请公开专栏3个”等不是计数申请的不报；表格内不查。',
   },
   *check(report) {
-    for (const { span: whole } of inProse(report, counted)) {
+    for (const { span: whole } of inProse(report, counted, ['个'])) {
       const word = span(whole.end - 1, whole.end);
       yield {
         span: word,

@@ -25,7 +25,7 @@ export const untilDate: Rule = {
       '“截止日期”“截止时间”“于3月31日截止”“截止到…”“截止于…”，以及“报名截止3月31日”等“截止”前紧接汉字的不报；表格内不查。',
   },
   *check(report) {
-    for (const { span: found } of inProse(report, until)) {
+    for (const { span: found } of inProse(report, until, ['截止'])) {
       yield {
         span: found,
         message: '后面跟时间应用“截至”，此处写“截止”',

@@ -27,7 +27,7 @@ export const impossibleDate: Rule = {
       if (before && !follows(report.folded, start))
         yield* verdictOn([before[1], before[2], match[1]], span(start, at.end));
     }
-    for (const { match, span: at } of inProse(report, numeric)) {
+    for (const { match, span: at } of inProse(report, numeric, ['-'])) {
       if (!follows(report.folded, at.start)) yield* verdictOn(match.slice(1), at);
     }
   },
