@@ -20,8 +20,8 @@ const patterns = kinds.map(([subject, kind]) => ({
   kind,
   ofThese: new RegExp(`${kind}(?:案件|申请|案)?\\d{1,7}${unit}${related}${count}${unit}`, 'd'),
   counted: new RegExp(
-    `${kind}(?:案件|申请|案)?(?:共|总计|合计)?(?:为)?${count}${unit}(?!\\((?:其中|涉)|,其中,?涉)`,
-    'd',
+    `${kind}(?:案件|申请|案)?(?:共|总计|合计)?(?:为)?${count}${unit}(?!\\((?:其中|涉|不含|另)|,其中,?涉)`,
+    'dg',
   ),
   reversed: new RegExp(
     `(?:发生|产生|引发|引起|收到|被)了?${count}${unit}[^,。:\\d]{0,24}?行政${kind}(?:案件|申请)?(?=$|[,。;:、和])`,
@@ -36,6 +36,11 @@ const patterns = kinds.map(([subject, kind]) => ({
 export const otherCount =
   /因(?:不予|答复|超期|未)|备案|培训|研讨|案例|败诉|胜诉|纠错|被纠正|撤销|应诉率|出庭|旁听|调研/;
 
+const someOf =
+  /(?:[审办了]结|结案|终[结止]|撤[回销]|化解|[调和]解|维持|驳回|纠正|[受办审代]理|承办|应诉|立案|新[收增]|新发生?|其余)(?:了|的|政府|信息公开|依申请公开|涉及?|相关|有关|引发|类){0,6}行政$/;
+/** The words before 复议 or 诉讼 say that only those closed, withdrawn or new are counted; or those that the organ judges. */
+export const isSome = (before: string): boolean => someOf.test(before.slice(-40));
+
 /** The claims that a clause makes on reconsiderations and litigations. */
 export function disputeClaims(clause: Clause): readonly Claim[] {
   const { text, onRequests } = clause;
@@ -47,14 +52,18 @@ export function disputeClaims(clause: Clause): readonly Claim[] {
   return patterns.flatMap(({ subject, kind, ofThese, counted, reversed, denied }): readonly Claim[] => {
     if (!text.includes(kind)) return [];
     const part = text.includes('涉') ? ofThese.exec(text) : null;
-    const match = part ?? counted.exec(text) ?? reversed.exec(text);
-    if (match) {
-      const group = part ? 2 : 1;
+    // Bodies may be counted one by one: `以县政府为被申请人的行政复议2件，以部门为被申请人的行政复议3件`.
+    const all = part ? [part] : Array.from(text.matchAll(counted));
+    const other = all.length === 0 ? reversed.exec(text) : null;
+    if (other) all.push(other);
+    if (all.length === 0) return deniedClaims(clause, subject, denied);
+    const group = part ? 2 : 1;
+    return all.flatMap((match): readonly Claim[] => {
+      const isWhole = part !== null || !isSome(text.slice(0, match.index));
       const isExact = !match[group + 1] && !isVague(match[0]);
       const at = match.indices?.[group]?.[0] ?? 0;
-      return isExact ? [numberClaim(clause, subject, at, match[group] as string)] : [];
-    }
-    return deniedClaims(clause, subject, denied);
+      return isWhole && isExact ? [numberClaim(clause, subject, at, match[group] as string)] : [];
+    });
   });
 }
 

@@ -85,6 +85,8 @@ function subjectOf(counted: Counted, label: string, i: number): Subject | undefi
     if (yearIs(carriedOut.exec(label), year + 1)) return 'requests.carriedOut';
     return yearIs(carriedIn.exec(label), year - 1) ? 'requests.carriedIn' : undefined;
   }
+  // `按时办结33件，延期办结5件`: not all that were settled.
+  if (/按[时期]/.test(label) && /延期|延长|逾期/.test(counted.text)) return undefined;
   const key = plain(label);
   if (key === '' || key === '剩余' || key === '其余' || key === '未办结') {
     if (/结转|转结|顺延|转/.test(tail)) {
@@ -94,7 +96,19 @@ function subjectOf(counted: Counted, label: string, i: number): Subject | undefi
     const after = outcomes[plain(tail)];
     return after && `requests.${after}`;
   }
-  return subjects[key] ?? outcomeOf(key);
+  const outcome = outcomeOf(key);
+  // `本机关不掌握，无法提供9件`: a reason before it narrows the number to one row of its group.
+  if (outcome && reason.test(piecesBefore(counted, label, i))) return undefined;
+  return subjects[key] ?? outcome;
+}
+
+const reason = /因|属|涉|不掌握|不存在|没有/;
+
+/** What stands before a label, back to the quantity before or to `;`. */
+function piecesBefore({ text, quantities }: Counted, label: string, i: number): string {
+  const from = quantities[i]?.from ?? 0;
+  const start = Math.max(quantities[i - 1]?.end ?? 0, text.lastIndexOf(';', from));
+  return text.slice(start, Math.max(start, from - label.length));
 }
 
 /** One group, or two that share the number: `予以公开及部分公开258件`. */

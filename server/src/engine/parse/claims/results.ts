@@ -1,7 +1,7 @@
 import type { Claim, DisputeResult, Subject } from '../../report';
 import { claimOf, speaksOfAnotherTime } from './clause';
 import { type Counted, labelOf, tailOf } from './counted';
-import { otherCount } from './disputes';
+import { isSome, otherCount } from './disputes';
 import { isCaseUnit } from './words';
 
 const results: Readonly<Record<string, DisputeResult>> = {
@@ -38,7 +38,7 @@ export function resultClaims(counted: Counted): readonly Claim[] {
     if (group) return [claimOf(counted, group[0], from, to, { value })];
     const named = before.exec(label) ?? (nothing.test(label) ? after.exec(tail) : null);
     if (named) {
-      const kind = named.length === 3 && named[1] ? named[1] : lastKind(text, from);
+      const kind = named.length === 3 && named[1] ? named[1] : lastKind(counted, i);
       return kind ? [claimOf(counted, subjectOf(kind, named.at(-1)), from, to, { value })] : [];
     }
     const kind = countedKind.exec(label)?.[1];
@@ -54,10 +54,20 @@ export function resultClaims(counted: Counted): readonly Claim[] {
 /** The label of a number of cases: `因政府信息公开引起的行政复议`. */
 const countedKind = /(复议|诉讼)(?:案件|案)?(?:共|为)?$/;
 
-function lastKind(text: string, at: number): string | undefined {
+/** `行政复议5件、行政诉讼3件，其中维持5件` `行政复议和行政诉讼分别5件和3件`: what follows is of both. */
+const together = /^(?:复议|诉讼)(?:案件)?(?:\d{1,7}[件宗起个份例])?(?:[、,和及与或]|以及)(?:被?提起)?(?:行政)?$/;
+
+function lastKind(counted: Counted, i: number): string | undefined {
+  const { text, quantities } = counted;
+  const at = quantities[i]?.from ?? 0;
+  const cases = quantities.slice(0, i).findLastIndex((_, j) => countedKind.test(labelOf(counted, j)));
+  // `受理行政复议案件16件，其中维持10件`: cases that the organ judges.
+  if (cases >= 0 && isSome(labelOf(counted, cases).replace(countedKind, ''))) return undefined;
   const reconsideration = text.lastIndexOf('复议', at - 2);
   const litigation = text.lastIndexOf('诉讼', at - 2);
   if (reconsideration < 0 && litigation < 0) return undefined;
+  const [first, last] = reconsideration < litigation ? [reconsideration, litigation] : [litigation, reconsideration];
+  if (first >= 0 && together.test(text.slice(first, last))) return undefined;
   return reconsideration > litigation ? '复议' : '诉讼';
 }
 
