@@ -91,7 +91,7 @@ function* denied(report: Report): Iterable<Verdict> {
   }
   for (const claim of denials) {
     const other = numbers.get(claim.sentence.paragraph)?.get(claim.subject);
-    if (!other || !startsWhole(other)) continue;
+    if (!other || !startsWhole(other) || isWider(other, claim)) continue;
     const figure = figureOf(report, claim.subject);
     // Where the table agrees with neither, both are told already.
     if (figure && !figure.agrees(claim) && !figure.agrees(other)) continue;
@@ -108,6 +108,10 @@ function isWhole(folded: string, { sentence, span }: Claim): boolean {
   const before = folded.slice(sentence.span.start, span.start).replace(/\s/g, '');
   return whole.test(before.slice(before.lastIndexOf(';') + 1));
 }
+
+/** `本机关未收到…` `全县共收到…3件`: a body, and all bodies of the county. */
+const isWider = (number: Claim, denial: Claim): boolean =>
+  /^[^,]{0,8}全[县市区镇乡]/.test(number.sentence.text) && /(?:本|我)[机单级局镇乡办委院厅]/.test(denial.sentence.text);
 
 /** And so does the sentence that gives a number. */
 const startsWhole = ({ sentence }: Claim): boolean => wholeNumber.test(sentence.text);

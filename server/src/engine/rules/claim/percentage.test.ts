@@ -1,4 +1,4 @@
-import { flags, overview, silent } from '../../../../test/check';
+import { flags, overview, passages, report, silent } from '../../../../test/check';
 import { percentage } from './percentage';
 
 const onRequests = (sentence: string): string => overview('（二）依申请公开', sentence);
@@ -19,6 +19,20 @@ describe('claim/percentage', () => {
       ['25 占 80 的 31.3%，此处写 33.9%；与文中其他总数也不符'],
     ));
 
+  it('is silent on a rate of those received and carried in', () =>
+    silent(
+      percentage,
+      report({
+        overview: passages(['收到政府信息公开申请3件，办结3件，办结率75%。']),
+        cells: Object.fromEntries(
+          ['carriedIn', 'carriedOut'].flatMap((row) => [
+            [`requests.${row}.naturalPerson`, 1],
+            [`requests.${row}.total`, 1],
+          ]),
+        ),
+      }),
+    ));
+
   describe('is silent on', () => {
     for (const sentence of [
       // Cut off, rounded, of two bases.
@@ -34,6 +48,7 @@ describe('claim/percentage', () => {
       '公开信息34条，其中甲类11条，乙类11条，丙类12条，占比分别为32.4%、32.4%、35.3%。',
       '收到留言15件，回复15件，回复率100%。',
       '收到申请30件，办结24件，办结率100%。',
+      '收到申请30件（另有上年结转2件），办结24件，办结率75%。',
       '收到建议34件，采纳12件，办结率100%。',
       '培训人数200人，占40%；公开信息300条。',
     ])

@@ -128,9 +128,11 @@ function rateVerdict(
   const did = /,(?:已|共|均)*(办结|回复|答复|办理)$/.exec(text.slice(whole.end, part.from))?.[1];
   const label = text.slice(part.end, rate.from);
   if (!did || !new RegExp(`^[,(]${did}率[为达]?到?$`).test(label)) return undefined;
-  if (!/(?:收到|受理|承办|接收)[^,;。]{0,24}$/.test(text.slice(0, whole.from))) return undefined;
+  if (!/(?:收到|受理|承办|接收)[^,;。()\d]{0,24}$/.test(text.slice(0, whole.from))) return undefined;
   // 100% may be of those that were due.
   if (rate.value === 100 || whole.value === 0 || agrees(part.value, whole.value, rate)) return undefined;
+  // Of those received and carried in, where only those received were named.
+  if (wholesElsewhere(report, '').some((all) => all > 0 && agrees(part.value, all, rate))) return undefined;
   return {
     span: inText(report.folded, sentence, rate.from, rate.to),
     message: `${part.value} 占 ${whole.value} 的 ${written((part.value / whole.value) * 100, Math.min(rate.step, 0.1))}%，此处写 ${written(rate.value, rate.step)}%`,

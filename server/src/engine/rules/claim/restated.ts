@@ -58,6 +58,8 @@ interface Said {
   readonly quantity: Quantity;
   /** What is counted, in the words that tell it from others. */
   readonly key: string;
+  /** 全市 and the like, where the label says so. */
+  readonly area: string | undefined;
 }
 
 const telling = /公开|发布|制作|收到|受理|制发|制定|印发|举办|编发|推送|开展|组织|办理/;
@@ -84,12 +86,12 @@ function saidBy(
   if (speaksOfAnotherTime(text.slice(0, quantity.from), year?.value)) return undefined;
   const bare = label.replace(filling, '');
   const key = channels.test(bare) ? bare.replace(looser, '').replace(/栏目/g, '专栏') : bare;
-  return key.length < 6 ? undefined : { sentence, quantity, key };
+  return key.length < 6 ? undefined : { sentence, quantity, key, area: /全[省市县区镇乡]/.exec(label)?.[0] };
 }
 
 /** The same words; or the same channel, named more fully: `管委会网站审计信息专栏公开信息` `审计信息专栏公开信息`. */
 function isSame(a: Said, b: Said): boolean {
-  if (a.quantity.unit !== b.quantity.unit) return false;
+  if (a.quantity.unit !== b.quantity.unit || a.area !== b.area) return false;
   if (a.key === b.key) return true;
   const [short, long] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key];
   return short.length >= 8 && channels.test(short) && long.endsWith(short);
