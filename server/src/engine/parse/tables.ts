@@ -181,7 +181,9 @@ function cellOf(ref: CellRef, folded: string, piece: Piece): Cell {
   const digits = (amount ? /^[+-]?[\d, ]*\.?\d+/ : /^\d[\d, ]*\d|^\d/).exec(text)?.[0] ?? '';
   const value = readCount(digits) ?? (amount && digits ? Number(digits.replace(/[, ]/g, '')) : undefined);
   const unit = text.slice(digits.length);
-  const known = amount ? /^\s*(?:万?元|[件项个宗起份])?$/.test(unit) : /^[件宗起个份]?$/.test(unit);
+  const known = amount
+    ? /^\s*(?:万?元|[件项个宗起份]次?|\(件\)|[人户]?次)?$/.test(unit)
+    : /^(?:[件宗起个份]次?|\(件\))?$/.test(unit);
   const state: CellState = value !== undefined && known ? 'number' : 'invalid';
   return {
     ref,

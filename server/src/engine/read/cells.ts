@@ -144,7 +144,10 @@ function kindOf(folded: string, { start, end }: Span): PieceKind {
   if ((first > 0x2e80 && first !== none) || first === openingBracket) return 'text';
   const text = folded.slice(start, end);
   if (isDigits(text)) return text.length <= 15 ? 'number' : 'text';
-  if (readCount(text.replace(/(?:[件宗起个份]|万?元)$/, '')) !== undefined || /^[\d,]*\d\.\d+(?:万?元)?$/.test(text))
+  if (
+    readCount(text.replace(/(?:[件宗起个份]次?|\(件\)|[人户]?次|万?元)$/, '')) !== undefined ||
+    /^[\d,]*\d\.\d+(?:万?元)?$/.test(text)
+  )
     return 'number';
   if (/^(?:\/+|[-—–]+|无)$/.test(text)) return 'none';
   return text.length <= 8 && /^[\d\w.,+\-\s?*·…]+$/.test(text) ? 'odd' : 'text';

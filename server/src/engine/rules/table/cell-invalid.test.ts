@@ -129,6 +129,12 @@ describe('table/cell-invalid', () => {
       silent(cellInvalid, requests({ 'granted.total': '\n\n1' }, 'tabs')));
     it('on a signed change in the form of 2019', () =>
       silent(cellInvalid, report({ ...of2019, cells: { 'disclosure.licenses.change': '+1036' } })));
+    for (const words of ['增3', '减少8项', '↑3', '持平', '-8/0'])
+      it(`on a change in words in the form of 2019: ${words}`, () =>
+        silent(cellInvalid, report({ ...of2019, cells: { 'disclosure.licenses.change': words } })));
+    for (const words of ['1204件次', '1204（件）', '1204户次'])
+      it(`on a number of decisions with its unit: ${words}`, () =>
+        silent(cellInvalid, report({ cells: { 'disclosure.penalties.processed': words } })));
     it('on an amount with its unit in the form of 2019', () => silent(cellInvalid, report(of2019)));
   });
 });

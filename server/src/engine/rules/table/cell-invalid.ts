@@ -25,11 +25,14 @@ export const cellInvalid: Rule = {
     ],
     mend: '请改为非负整数（收费金额可有小数）；错了格的数请移到应在的格中。涉及表格版式，不自动修改。',
     silent:
-      '空格、“/”“-”“无”不在此列；千位分隔符、全角数字、“3件”之类带单位的数都能识别；多一格、少一格的，只有唯一一种排法使相关合计全部相符时才断定错在哪里，否则只作信息提示；多行都数目不符的（多半是转换所致）不报。',
+      '空格、“/”“-”“无”不在此列；千位分隔符、全角数字、“3件”之类带单位的数都能识别；2019年版“本年增/减”写成“增3”“减8”“持平”的不报；多一格、少一格的，只有唯一一种排法使相关合计全部相符时才断定错在哪里，否则只作信息提示；多行都数目不符的（多半是转换所致）不报。',
   },
   *check(report) {
     for (const table of report.tables) {
-      for (const cell of table.cells.values()) if (cell.state === 'invalid') yield verdictOn(report, table, cell);
+      for (const cell of table.cells.values()) {
+        const verdict = cell.state === 'invalid' ? verdictOn(report, table, cell) : undefined;
+        if (verdict) yield verdict;
+      }
       for (const fault of table.rowFaults) {
         const verdict = verdictOnRow(table, fault);
         if (verdict) yield verdict;
@@ -38,9 +41,17 @@ export const cellInvalid: Rule = {
   },
 };
 
-function verdictOn({ text }: Report, table: Table, { ref, span }: Cell): Verdict {
+function verdictOn({ text }: Report, table: Table, { ref, span }: Cell): Verdict | undefined {
   const found = text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 20);
-  return { span, message: `${nameOf(table, ref)}应为非负整数，现为“${found}”；含此格的合计未能核对` };
+  const isChange = ref.endsWith('.change');
+  // 增3, 减8, 持平, ↑3 are plain enough, and nothing is summed up with them.
+  if (isChange && !/[A-Za-z]/.test(found)) return undefined;
+  const wanted = isChange || ref.endsWith('.amount') ? '一个数' : '非负整数';
+  const isSummed = table.definition.equations.length > 0;
+  return {
+    span,
+    message: `${nameOf(table, ref)}应为${wanted}，现为“${found}”${isSummed ? '；含此格的合计未能核对' : ''}`,
+  };
 }
 
 function verdictOnRow({ definition }: Table, fault: RowFault): Verdict | undefined {
