@@ -42,8 +42,9 @@ function subjectsOf(total: CellRef): readonly (readonly [Subject, readonly CellR
 
 /** Whether the prose gives the number that now stands in a cell of table 3, and nowhere the one that should. */
 export function proseAgreesWith(report: Report, { ref, value }: Cell, expected: number): boolean {
-  const subject = /^requests\.(received|carriedIn|carriedOut)\.total$/.exec(ref)?.[1];
-  if (!subject) return false;
-  const said = report.claims.filter((claim) => claim.subject === `requests.${subject}`).map((claim) => claim.value);
+  const row = /^requests\.(received|carriedIn|carriedOut|granted|partial|total)\.total$/.exec(ref)?.[1];
+  if (!row) return false;
+  const subject = `requests.${row === 'total' ? 'settled' : row}`;
+  const said = report.claims.filter((claim) => claim.subject === subject).map((claim) => claim.value);
   return value !== undefined && said.includes(value) && !said.includes(expected);
 }

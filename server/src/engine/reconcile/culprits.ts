@@ -31,7 +31,10 @@ export function findCulprits(checks: readonly Check[]): readonly Culprit[] {
   const equations = equationsByCell(judged);
   const single = explainByOne(residuals, equations);
   const solutions = single.length > 0 ? single.map((guess) => [guess]) : explainByTwo(residuals, equations);
-  return certain(solutions).map(({ cell, excess }) => ({
+  const guesses = certain(solutions);
+  const failing = judged.filter(({ state }) => state === 'fails').length;
+  if (single.length === 0 && failing < 3 && !areSwapped(guesses)) return [];
+  return guesses.map(({ cell, excess }) => ({
     cell,
     expected: (cell.value ?? 0) - excess,
     failures: (equations.get(cell) ?? []).filter((check) => check.state === 'fails'),
@@ -43,6 +46,16 @@ function certain(solutions: readonly (readonly Guess[])[]): readonly Guess[] {
   const [first = [], ...others] = solutions;
   return first.filter((guess) => others.every((solution) => solution.some((other) => isSame(guess, other))));
 }
+
+/**
+ * Two equations for two cells leave no witness: of a row that adds up, a number and its 总计 may be off alike, but as well the
+ * column's totals may stand in another row. Only that two numbers are each other's tells that they changed places.
+ */
+const areSwapped = (guesses: readonly Guess[]): boolean =>
+  guesses.length === 2 &&
+  guesses.every(({ cell, excess }) =>
+    guesses.some((other) => other.cell !== cell && (cell.value ?? 0) - excess === other.cell.value),
+  );
 
 const isSame = (a: Guess, b: Guess): boolean => a.cell === b.cell && a.excess === b.excess;
 

@@ -1,4 +1,4 @@
-import { disputes, flags, mends, report, requests, silent } from '../../../../test/check';
+import { disputes, flags, mends, passages, report, requests, silent } from '../../../../test/check';
 import { cellMismatch } from './cell-mismatch';
 
 describe('table/cell-mismatch', () => {
@@ -29,6 +29,24 @@ describe('table/cell-mismatch', () => {
     }
   });
 
+  it('flags two numbers of a row that changed places', () =>
+    flags(cellMismatch, requests({ 'granted.naturalPerson': '⟦0⟧', 'granted.research': '⟦1⟧' }), [
+      '“（一）予以公开”的“自然人”应为 1，现为 0：“自然人列”总计为 2，各分项之和为 1',
+      '“（一）予以公开”的“科研机构”应为 0，现为 1：“科研机构列”总计为 0，各分项之和为 1',
+    ]));
+
+  it('only offers to mend what the prose says too', () => {
+    const settled = (total: number): string =>
+      report({ overview: passages(['收到政府信息公开申请3件，办结4件。']), cells: { 'requests.total.total': total } });
+    mends(cellMismatch, settled(4), settled(3), { safe: false });
+    const granted = (total: number): string =>
+      report({
+        overview: passages(['收到政府信息公开申请3件，予以公开2件。']),
+        cells: { 'requests.granted.total': total },
+      });
+    mends(cellMismatch, granted(2), granted(1), { safe: false });
+  });
+
   it('leaves the unit that stands behind the number', () =>
     mends(cellMismatch, requests({ 'granted.total': '5件' }), requests({ 'granted.total': '1件' }), { safe: true }));
 
@@ -46,6 +64,15 @@ describe('table/cell-mismatch', () => {
       silent(cellMismatch, disputes([1, 0, 0, 0, 0], [2, 0, 0, 0, 2], [0, 0, 0, 0, 0])));
     it('where three cells are wrong', () =>
       silent(cellMismatch, requests({ 'granted.total': 5, 'denied.law.total': 2, 'unavailable.notHeld.total': 9 })));
+    it('where 总计 and 结转 stand in each other’s row: nothing tells it from a row of 1 that should be 0', () => {
+      const one = { received: 1, granted: 1, partial: 0, total: 0, carriedOut: 1 };
+      const cells = Object.entries(one).flatMap(([row, value]) => [
+        [`${row}.naturalPerson`, value],
+        [`${row}.business`, 0],
+        [`${row}.total`, value],
+      ]);
+      silent(cellMismatch, requests(Object.fromEntries(cells)));
+    });
     it('where the cell would have to be negative', () =>
       silent(cellMismatch, requests({ 'total.naturalPerson': 0, 'total.total': 0, 'total.business': 0 })));
     it('on / for every zero', () => silent(cellMismatch, report({ style: { zero: '/' } })));

@@ -21,7 +21,8 @@ export const cellMismatch: Rule = {
       },
     ],
     mend: '至少有两个等式要求同一个数，故可安全地自动改正；只改数字，不动版式。正文所述与现数一致时，只提供、不自动改。',
-    silent: '不止一格能解释、或解释须用负数时，不作判定，改按各等式分别报告。',
+    silent:
+      '不止一格能解释、或解释须用负数时，不作判定，改按各等式分别报告；只有两个等式不符而须改两格的，除非两数恰为互换，也不作判定。',
   },
   *check(report) {
     for (const { table, culprits, shift } of report.reconciliation) {
