@@ -88,6 +88,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   '申请办结近40件，答复四十余件，按时办结2件，网上办结1件，未予以公开3件。': ['requests.settled 2 2'],
   '结转2024年办理2件，结转到2030年办理3件。': [],
   '每收到一件申请都及时登记，接到申请后一个月内答复。': [],
+  // Not the cases against the organ, or not all of them.
+  '新发生行政复议案件0件，上年结转1件。': [],
+  '复议机关审结行政复议案件5件，经调解撤回行政复议申请2件。': [],
+  '区司法局办理涉及政府信息公开的行政复议案件16件，其中维持10件。': [],
+  '未发生新的行政复议案件，上年的1件尚未审结。': [],
   // Results of table 4.
   '行政复议案件1件，为其他结果；行政诉讼案件1件，均获维持。': [
     'disputes.reconsideration 1 1',

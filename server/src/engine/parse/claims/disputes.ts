@@ -20,7 +20,7 @@ const patterns = kinds.map(([subject, kind]) => ({
   kind,
   ofThese: new RegExp(`${kind}(?:案件|申请|案)?\\d{1,7}${unit}${related}${count}${unit}`, 'd'),
   counted: new RegExp(
-    `${kind}(?:案件|申请|案)?(?:共|总计|合计)?(?:为)?${count}${unit}(?!\\((?:其中|涉|不含|另)|,其中,?涉)`,
+    `${kind}(?:案件|申请|案)?(?:共|总计|合计)?(?:为)?${count}${unit}(?!\\((?:其中|涉|不含|另)|,其中,?涉|已?[审办了]结)`,
     'dg',
   ),
   reversed: new RegExp(
@@ -81,7 +81,7 @@ function deniedClaims(clause: Clause, subject: Subject, denied: RegExp): readonl
   let from = 0;
   for (const piece of clause.text.split(',')) {
     const match = denied.exec(piece);
-    if (match && !/未经|未按|未能|无关/.test(match[0]) && isDenial.test(match[0])) {
+    if (match && !/未经|未按|未能|无关|新/.test(match[0]) && isDenial.test(match[0])) {
       const start = from + match.index;
       return [wordClaim(clause, subject, start, start + match[0].length)];
     }
