@@ -23,6 +23,10 @@ describe('claim/contradiction', () => {
     ]);
   });
 
+  it('flags all settled by the end of the year and some carried over', () =>
+    flags(contradiction, left('截至2025年底，政府信息公开申请⟦均已办结⟧，结转下年度继续办理2件。'), [
+      '此处称“均已办结”，另有 2 件结转下年度',
+    ]));
   it('flags all settled where the table carries some over', () =>
     flags(contradiction, left('收到政府信息公开申请3件，⟦均已依法办结⟧。'), [
       '此处称“均已依法办结”，另有 2 件结转下年度',
@@ -52,6 +56,8 @@ describe('claim/contradiction', () => {
 
     for (const sentence of [
       '收到政府信息公开申请3件，除2件结转外均已办结。',
+      '收到政府信息公开申请3件，截至2026年1月20日已全部办结，结转下年度2件。',
+      '收到政府信息公开申请3件，目前已全部办结，结转下年度2件。',
       '收到政府信息公开申请3件，结转下年度2件，其余均已办结。',
       '收到政府信息公开申请3件，到期的均已办结，结转下年度2件。',
       '上年结转的1件申请已全部办结，结转下年度2件。',

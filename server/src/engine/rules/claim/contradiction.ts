@@ -23,7 +23,7 @@ export const contradiction: Rule = {
     ],
     mend: '核实后改正其中一处。不提供自动修改。',
     silent:
-      '结转为 0 件的不报；“其余均已办结”“到期的均已办结”“上年结转的1件已办结”等有所限定的不报；“均已答复”“办结率100%”不作全部办结看待；正文的结转数与表格不符的，只报后者。',
+      '结转为 0 件的不报；“其余均已办结”“到期的均已办结”“上年结转的1件已办结”“截至目前已全部办结”等有所限定的不报；“均已答复”“办结率100%”不作全部办结看待；正文的结转数与表格不符的，只报后者。',
   },
   *check(report) {
     yield* unfinished(report);
@@ -34,7 +34,8 @@ export const contradiction: Rule = {
 const done =
   /(?:均|全部)(?:已经|已)?(?:按照?规定|按[时期]|依法|及时|高效|在(?:法定|规定)(?:期限|时限|时间)内)*(?:办结|办理完毕|办理完结)(?=[,。;)]|$)/;
 /** Only some of them are meant. */
-const limited = /除|其余|其[他它]|到期|应|上年|去年|结转|其中|留言|信访|提案|建议|工单|事项|办件|复议|诉讼/;
+const limited =
+  /除|其余|其[他它]|到期|应|上年|去年|结转|其中|留言|信访|提案|建议|工单|事项|办件|复议|诉讼|目前|现已|截至(?!(?:20\d\d年)?(?:12月|年?[底末]))/;
 
 function* unfinished(report: Report): Iterable<Verdict> {
   const claims = report.claims.filter(({ subject }) => subject === 'requests.carriedOut');

@@ -28,7 +28,7 @@ export const sumMismatch: Rule = {
     ],
     mend: '提供将总数改为各项之和；也可能是某一分项有误，须核对后选用。',
     silent:
-      '“其中”只举几项、不足总数的不报；约数（余、多、近、约）不参加计算；分项的单位与总数不同的不报；分项按两种标准交叉列举（如既按申请人又按办理结果）的不报；一句之内有几个总数、无从确定的不报；总数已按表格报出的不再报。',
+      '“其中”只举几项、不足总数的不报；约数（余、多、近、约）不参加计算；分项的单位与总数不同的不报；分项按两种标准交叉列举（如既按申请人又按办理结果）、或写明“部分申请涉及多个领域”的不报；一句之内有几个总数、无从确定的不报；总数已按表格报出的不再报。',
   },
   *check(report) {
     const claims = new Map(report.claims.map((claim) => [claim.span.start, claim]));
@@ -134,6 +134,9 @@ const applicants = /自然人|法人|企业|公民|个人|组织|机构/;
 const channels = /网上|网络|在线|信函|当面|现场|邮|窗口|传真|电话|书面|线[上下]/;
 const answers = /公开|提供|处理|结转|办结|答复|回复|办理|维持|纠正|审结/;
 
+/** `（部分申请涉及多个领域）` `部分申请同时涉及两类`: the words say that one is counted more than once. */
+const overlaps = /部分[^,;。\d]{0,8}(?:涉及多|同时|兼)|同时涉及|交叉|重复计|分别计/;
+
 /** By applicants and by answers at once: such parts overlap. */
 const isMixed = (labels: readonly string[]): boolean =>
   [applicants, channels, answers].filter((kind) => labels.some((label) => kind.test(label))).length > 1;
@@ -172,7 +175,8 @@ function verdictOn(
   const total = sum(parts);
   const most = mostOf(parts, whole.value);
   const missing = whole.value - total;
-  const isVague = kind === 'some' && (isMixed(labels) || mayOverlap(sentence, quantities, list));
+  const isVague =
+    kind === 'some' && (isMixed(labels) || mayOverlap(sentence, quantities, list) || overlaps.test(sentence.text));
   const isOver = most > whole.value && !isVague;
   const isShort = kind === 'all' && missing > 0;
   const isNear = kind === 'some' && parts.length > 2 && missing > 0 && missing <= Math.max(1, whole.value * 0.02);
