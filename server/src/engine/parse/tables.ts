@@ -169,6 +169,9 @@ function headerStart(folded: string, pieces: readonly Piece[], first: number): n
   return start;
 }
 
+/** Columns of table 2 that count documents or decisions; the others hold sums of money, or changes with a sign. */
+const counted = /\.(?:issued|repealed|inForce|processed)$/;
+
 function cellOf(ref: CellRef, folded: string, piece: Piece): Cell {
   const text = folded.slice(piece.start, piece.end);
   if (piece.kind === 'blank' || piece.kind === 'none') {
@@ -184,7 +187,8 @@ function cellOf(ref: CellRef, folded: string, piece: Piece): Cell {
   const known = amount
     ? /^\s*(?:万?元|[件项个宗起份]次?|\(件\)|[人户]?次)?$/.test(unit)
     : /^(?:[件宗起个份]次?|\(件\))?$/.test(unit);
-  const state: CellState = value !== undefined && known ? 'number' : 'invalid';
+  const isWhole = !counted.test(ref) || /^\d[\d, ]*$/.test(digits);
+  const state: CellState = value !== undefined && known && isWhole ? 'number' : 'invalid';
   return {
     ref,
     span: { start: piece.start, end: state === 'number' ? piece.start + digits.length : piece.end },

@@ -16,6 +16,16 @@ describe('table/cell-invalid', () => {
       '“行政复议”的“其他结果”应为非负整数，现为“0.5”；含此格的合计未能核对',
     ]));
 
+  it('flags a fraction and a negative number of decisions', () =>
+    flags(
+      cellInvalid,
+      report({ cells: { 'disclosure.licenses.processed': '⟦12.345⟧', 'disclosure.compulsions.processed': '⟦-18⟧' } }),
+      [
+        '“行政许可”的“本年处理决定数量”应为非负整数，现为“12.345”',
+        '“行政强制”的“本年处理决定数量”应为非负整数，现为“-18”',
+      ],
+    ));
+
   for (const layout of layoutNames.filter((name) => name !== 'spaces'))
     it(`flags a word in a cell in the layout ${layout}`, () =>
       flags(cellInvalid, requests({ 'granted.research': '⟦见附件⟧' }, layout), [
