@@ -15,8 +15,14 @@ describe('what bodies a claim counts', () => {
     '收到政府信息公开申请5件，经审核，有效申请3件。',
     '区政府本级受理4件，办结1件，部门受理5件，办结5件。',
     '本级制定规范性文件0件，部门制定规范性文件1件。',
+    '全区共办理政府信息公开申请120件，其中区政府本级3件，部门117件；发生行政复议8件。',
   ])
     it(`are others than the table’s in ${sentence}`, () => silent(claimTableMismatch, saying(sentence)));
+
+  it('are the table’s where the requests are', () =>
+    flags(claimTableMismatch, saying('区政府办公室收到政府信息公开申请3件；发生行政复议⟦8⟧件。'), [
+      '正文行政复议为8件，表中相应各格之和为 1',
+    ]));
 
   it('are not told by a number of something else', () => {
     flags(claimTableMismatch, saying('区政府办公室收到政府信息公开申请⟦2⟧件，答复后回访部门4件。'), [

@@ -1,6 +1,7 @@
 import { isCaseUnit } from '../parse/claims/words';
 import { inText } from '../parse/paragraphs';
 import type { Claim, Quantity, Report, Sentence } from '../report';
+import { figureOf } from './figures';
 
 /** Bodies that are only some of those that a report may count: 县政府办公室, 各部门, 乡镇. */
 const some = /本级|办公室|本办|部门|乡镇|街道|分局|基层|单位|名义/;
@@ -11,7 +12,24 @@ const someOrOwn = /机关|本[局院委厅所]/;
  * `办公室收到9件，其他部门30件` where it has 39; `部门受理30件，办结29件`, of which the table has no number.
  */
 export function countsOthers(report: Report, claim: Claim, value: number, whole: Claim | undefined): boolean {
-  return namesPart(claim, value) || namesBody(report, claim, value) || isOfBody(report, claim, value, whole);
+  return (
+    namesPart(claim, value) ||
+    namesBody(report, claim, value) ||
+    isOfBody(report, claim, value, whole) ||
+    isOfAll(report, claim)
+  );
+}
+
+/** `全区办理120件，其中区政府办公室3件；发生行政复议8件` where the table has 3 requests: the disputes are those of all, too. */
+function isOfAll(report: Report, claim: Claim): boolean {
+  const received = claim.subject.startsWith('disputes.') ? figureOf(report, 'requests.received') : undefined;
+  if (!received) return false;
+  const { paragraph } = claim.sentence;
+  const isOwn = report.claims.some(
+    (other) =>
+      other.subject === 'requests.received' && other.sentence.paragraph === paragraph && received.agrees(other),
+  );
+  return !isOwn && namesBody(report, claim, received.value);
 }
 
 /** `受理35件，其中本机关6件` `收到42件，受理39件`: the table's number is named as a part of the claim's. */
