@@ -5,7 +5,7 @@ import { figureOf } from './figures';
 
 /** Bodies that are only some of those that a report may count: 县政府办公室, 各部门, 乡镇. */
 const some = /本级|办公室|本办|部门|乡镇|街道|分局|基层|单位|名义/;
-const someOrOwn = /机关|本[局院委厅所]/;
+const someOrOwn = /机关|本[局院委厅所]|[省市县区]政府$/;
 
 /**
  * Whether the prose tells that a claim counts other bodies than the table does: `全县收到120件，本级9件` where the table has 9;

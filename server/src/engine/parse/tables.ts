@@ -180,6 +180,7 @@ function cellOf(ref: CellRef, folded: string, piece: Piece): Cell {
   if (text.length <= 15 && isDigits(text)) {
     return { ref, span: { start: piece.start, end: piece.end }, state: 'number', value: Number(text) };
   }
+  if (text === '零') return { ref, span: { start: piece.start, end: piece.end }, state: 'number', value: 0 };
   const amount = ref.startsWith('disclosure.');
   const digits = (amount ? /^[+-]?[\d, ]*\.?\d+/ : /^\d[\d, ]*\d|^\d/).exec(text)?.[0] ?? '';
   const value = readCount(digits) ?? (amount && digits ? Number(digits.replace(/[, ]/g, '')) : undefined);

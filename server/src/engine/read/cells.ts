@@ -140,8 +140,9 @@ function kindOf(folded: string, { start, end }: Span): PieceKind {
   if (end - start > 20) return 'text';
   const first = folded.charCodeAt(start);
   if (end - start === 1 && first >= 48 && first <= 57) return 'number';
-  // Most labels begin with 汉字 or a bracket; 无 is the one word that is a value.
-  if ((first > 0x2e80 && first !== none) || first === openingBracket) return 'text';
+  // Most labels begin with 汉字 or a bracket; few words are values.
+  if ((first > 0x2e80 && first !== none) || first === openingBracket)
+    return end - start <= 3 ? (words[folded.slice(start, end)] ?? 'text') : 'text';
   const text = folded.slice(start, end);
   if (isDigits(text)) return text.length <= 15 ? 'number' : 'text';
   if (
@@ -149,10 +150,11 @@ function kindOf(folded: string, { start, end }: Span): PieceKind {
     /^[\d,]*\d\.\d+(?:万?元)?$/.test(text)
   )
     return 'number';
-  if (/^(?:\/+|[-—–]+|无)$/.test(text)) return 'none';
+  if (/^(?:\/+|[-—–]+|无|&nbsp;)$/.test(text)) return 'none';
   return text.length <= 8 && /^[\d\w.,+\-\s?*·…]+$/.test(text) ? 'odd' : 'text';
 }
 
+const words: Readonly<Record<string, PieceKind>> = { 零: 'number', 不涉及: 'none', 不适用: 'none' };
 const none = 0x65e0;
 const openingBracket = 40;
 

@@ -131,7 +131,9 @@ describe('table/cell-invalid', () => {
   describe('is silent', () => {
     for (const words of ['18,439', '18，439', '1 234', '０', '１８，４３９', '\u3000\u30000', '\u00a07', '3件'])
       it(`on ${JSON.stringify(words)}`, () => silent(cellInvalid, requests({ 'received.total': words })));
-    for (const words of ['', '/', '-', '—', '——', '无'])
+    it('on a zero in words', () =>
+      silent(cellInvalid, requests({ 'denied.law.business': '零', 'carriedIn.total': '零' })));
+    for (const words of ['', '/', '-', '—', '——', '无', '不涉及', '&nbsp;'])
       it(`on ${JSON.stringify(words)} for none`, () => silent(cellInvalid, requests({ 'carriedIn.total': words })));
     it('on an amount with a fraction and a unit', () =>
       silent(cellInvalid, report({ cells: { 'disclosure.fees.amount': '72701.2578万元' } })));

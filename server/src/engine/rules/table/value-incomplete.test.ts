@@ -75,6 +75,11 @@ describe('table/value-incomplete', () => {
       mends(valueIncomplete, requests({ 'granted.total': '' }), requests({ 'granted.total': 0 }), { safe: false }),
     ));
 
+  it('tells blanks that a page has written out, and words for none', () =>
+    flags(valueIncomplete, requests({ 'denied.law.business': '⟦&nbsp;⟧', 'denied.law.research': '不涉及' }), [
+      '收到和处理政府信息公开申请情况表有 2 格没有填数（空格 1 格、“不涉及” 1 格）',
+    ]));
+
   describe('is silent', () => {
     it('on a number in every cell', () => silent(valueIncomplete, report()));
     it('on / in the row 规章', () => silent(valueIncomplete, report({ style: { ruleZero: '/' } })));

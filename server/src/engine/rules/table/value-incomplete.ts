@@ -48,7 +48,8 @@ function kindsOf({ folded }: Report, empty: readonly Cell[]): string {
   const counts = new Map<string, number>();
   for (const { span } of empty) {
     const words = folded.slice(span.start, span.end);
-    const kind = words === '' ? '空格' : words === '无' ? '“无”' : words.startsWith('/') ? '“/”' : '“-”';
+    const isBlank = words === '' || words === '&nbsp;';
+    const kind = isBlank ? '空格' : /^[-—–]/.test(words) ? '“-”' : `“${words.startsWith('/') ? '/' : words}”`;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return Array.from(counts, ([kind, count]) => `${kind} ${count} 格`).join('、');
