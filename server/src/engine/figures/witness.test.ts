@@ -34,6 +34,22 @@ describe('the prose as a witness', () => {
       '“行政诉讼（复议后起诉）”的总计为 2，各分项之和为 0',
     ]));
 
+  it('tells nothing where it counts bodies one by one', () =>
+    mends(
+      totalMismatch,
+      said('行政复议1件，其他部门2件', [1, 0, 0, 0, 3], [2, 0, 0, 0, 2], [0, 0, 0, 0, 0]),
+      said('行政复议1件，其他部门2件', [1, 0, 0, 0, 1], [2, 0, 0, 0, 2], [0, 0, 0, 0, 0]),
+      { safe: false },
+    ));
+
+  it('tells nothing where it counts only those settled', () =>
+    mends(
+      totalMismatch,
+      said('审结行政复议案件3件', [1, 0, 0, 2, 4], [2, 0, 0, 0, 2], [0, 0, 0, 0, 0]),
+      said('审结行政复议案件3件', [1, 0, 0, 2, 3], [2, 0, 0, 0, 2], [0, 0, 0, 0, 0]),
+      { safe: false },
+    ));
+
   it('tells nothing where it says two numbers', () =>
     mends(
       totalMismatch,

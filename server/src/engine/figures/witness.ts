@@ -1,6 +1,7 @@
 import type { Check } from '../reconcile/reconcile';
 import type { Cell, CellRef, Claim, Report, Subject } from '../report';
 import { groupsOf } from './disputes';
+import { countsOthers } from './scope';
 
 /** What the prose says of a total that is not its items' sum: it gives the sum, or the total, or nothing that tells them apart. */
 export type Witness = { readonly for: 'sum' | 'total'; readonly claims: readonly Claim[] };
@@ -24,6 +25,8 @@ export function witnessOf(report: Report, checks: readonly Check[], check: Check
     const totals = own.reduce((sum, { leftSum }) => sum + leftSum, 0);
     // Totals that only stand in each other's place add up as well: then the prose tells nothing.
     if (sums === totals) continue;
+    // `本级1件，部门2件` where the total is 3 says that an item is missing, not that the total is 1.
+    if (claims.some((claim) => countsOthers(report, claim, totals, undefined))) continue;
     if (said === sums) return { for: 'sum', claims };
     if (said === totals) return { for: 'total', claims };
   }
