@@ -9,6 +9,8 @@ export interface NearMiss {
   readonly phrase: FixedPhrase;
   readonly distance: number;
   readonly span: Span;
+  /** Characters at an end seem to have changed places, or it may begin at either of two places: 学习习平总书记. */
+  readonly isUnsure?: boolean;
 }
 
 /** Phrases by the pieces of them that a search begins with. */
@@ -69,12 +71,22 @@ function nearMissAt(
       if (wording.length !== length || wording.at(-1) !== right.at(-1)) continue;
       const edits = editDistance(wording, right);
       if (edits === 0 || accepted?.includes(wording)) return undefined;
-      if (edits > (best?.distance ?? distance + 1) - 1) continue;
-      const span = { start: places[start] as number, end: (places[start + length - 1] as number) + 1 };
-      best = { phrase, distance: edits, span };
+      const isTie = edits === best?.distance && best.span.start < (places[start] as number);
+      if (!isTie && edits > (best?.distance ?? distance + 1) - 1) continue;
+      const [before, after] = swappedEnds(right, words, start, start + length);
+      const span = { start: places[start - before] as number, end: (places[start + length - 1 + after] as number) + 1 };
+      best = { phrase, distance: edits, span, isUnsure: isTie || before + after > 0 };
     }
   }
   return best;
+}
+
+/** 近习平, 社会义主: how many characters beside the wording are those that it lacks, by which the span is longer at either end. */
+function swappedEnds(right: string, words: string, start: number, end: number): readonly [number, number] {
+  if (end - start >= right.length) return [0, 0];
+  const isFirst = words.charAt(start - 1) === right.charAt(1) && words.charAt(start + 1) !== right.charAt(1);
+  const isLast = words.charAt(end) === right.at(-2) && words.charAt(end - 2) !== right.at(-2);
+  return [isFirst ? 1 : 0, isLast ? 1 : 0];
 }
 
 /** Up to so many characters before and from `at` on, without blank space, and where each stands. */

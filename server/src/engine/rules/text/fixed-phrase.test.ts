@@ -54,6 +54,19 @@ describe('text/fixed-phrase', () => {
     mends(fixedPhrase, overview('国物院文件。'), overview('国务院文件。'), { safe: true });
   });
 
+  it('takes two characters at an end that have changed places together', () => {
+    const text = overview('坚持中国特色⟦社会义主⟧道路。');
+    flags(fixedPhrase, text.replace('中国特色⟦', '⟦中国特色'), [told('中国特色社会义主', '中国特色社会主义')]);
+    for (const [wrong, right] of [
+      ['中国特色社会义主道路', '中国特色社会主义道路'],
+      ['近习平总书记', '习近平总书记'],
+      ['习近平总记书', '习近平总书记'],
+      ['习近平新时代中国特色社会义主思想', thought],
+      ['习平总书记', '习近平总书记'],
+    ] as const)
+      mends(fixedPhrase, overview(`学习${wrong}。`), overview(`学习${right}。`), { safe: false });
+  });
+
   it('offers each of two readings', () => {
     const text = overview('学习习近平文治思想。');
     mends(fixedPhrase, text, overview('学习习近平法治思想。'), {
@@ -86,6 +99,7 @@ describe('text/fixed-phrase', () => {
       '党的十九大、党的二十大、党的二十届三中全会、党的二大会址，以人民为中心，以企业为中心，以人为本。',
       '国务院办公厅、国务院办公厅政府信息与政务公开办公室、省政府办公厅政务公开办公室。',
       '政府信息公开工作的年度报告、政府信息公开年度报告、政务信息公开工作年度报告。',
+      '政府信息公开工作季度报告、政府信息公开工作半年度报告、政府信息公开工作各年度报告、政府信息公开工作进度报告、政府信息公开工作年终报告。',
       '由六部分组成，增强“四个意识”，坚定“四个自信”，做到“两个维护”。',
       '习近平新时代\n中国特色社会主义思想。',
     ])

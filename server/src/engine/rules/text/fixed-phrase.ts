@@ -26,9 +26,9 @@ export const fixedPhrase: Rule = {
         right: '2025年，我区认真贯彻《中华人民共和国政府信息公开条例》。',
       },
     ],
-    mend: '只有一种可能的正确写法时，可安全地自动修正；可能有两种的（“习近平文治思想”），分别提供。',
+    mend: '只有一种可能的正确写法时，可安全地自动修正；可能有两种的（“习近平文治思想”），分别提供；首尾两字颠倒的（“社会义主”）只供选用。',
     silent:
-      '“习近平新时代中国特色社会主义经济思想”“习近平法治思想”“中国特色的社会主义”“政府信息公开工作的年度报告”等正确的相近写法，正确表述中间换行的，首字或末字不同的不报；词语整个重复的，见 text/repeated-word；表格内不查。',
+      '“习近平新时代中国特色社会主义经济思想”“习近平法治思想”“中国特色的社会主义”“政府信息公开工作的年度报告”“政府信息公开工作季度报告”等正确的相近写法，正确表述中间换行的，首字或末字不同的不报；词语整个重复的，见 text/repeated-word；表格内不查。',
   },
   *check(report, { phrases: more }) {
     const own = more.filter((phrase) => phrase.length >= 5).map(ofUser);
@@ -81,7 +81,7 @@ const byLikelihood = (a: NearMiss, b: NearMiss): number =>
   b.phrase.phrase.length - a.phrase.phrase.length;
 
 function verdictOn({ text }: Report, group: readonly [NearMiss, ...NearMiss[]]): Verdict {
-  const [{ span, distance, phrase }] = group;
+  const [{ span, distance, phrase, isUnsure = false }] = group;
   const readings = group.filter((miss) => miss.span.start === span.start && miss.span.end === span.end);
   const rights = [...new Set(readings.filter((miss) => miss.distance === distance).map(({ phrase }) => phrase.phrase))];
   const found = text.slice(span.start, span.end);
@@ -94,7 +94,7 @@ function verdictOn({ text }: Report, group: readonly [NearMiss, ...NearMiss[]]):
     fixes: fixes.map((newText) => ({
       title: `将“${found}”改为“${newText}”`,
       edits: [{ span, newText }],
-      safe: rights.length === 1,
+      safe: rights.length === 1 && !isUnsure,
     })),
   };
 }
