@@ -114,3 +114,15 @@ export function openingYear(folded: string, sentence: Sentence): Pick<YearMentio
   const from = match[0].length - (match[2] ?? '').length - 5;
   return { year: Number(match[1]), span: inText(folded, sentence, from, from + 4) };
 }
+
+/** Words of what was done, behind a year that no comma follows. */
+const deed =
+  /^(?:[在以我本共]|累计|全年)|收到|受理|坚持|认真|严格|扎实|积极|深入|持续|稳步|不断|进一步|全面|推进|加强|取得|落实|贯彻|完善|做好|未|主动公开|围绕|紧扣|聚焦|(?:发布|公开|制作|举办|召开|开展|印发|编发|接待|回复|答复|办理|组织|推送|更新)[^\d]{0,24}\d/;
+const thing =
+  /^(?:新?(?:启动|开展|印发|出台|制定|建立|获批|建成|上线|发布|修订|实施|开设|开通|创建|成立|推出|公布|收到|立项))的|考核|考评|评估|评议|测评|[检抽督]查中|实事|征集|问题改进|(?:进[度展]|结果|名单|清单|成绩|数据|信息|情况)(?:[按向依均已]|全部|同步|及时|对外|公[布示告]|$)/;
+
+/** Whether the year that opens a sentence is part of what something is called, made in another year: `2024年度考核中` `2024年高考成绩`. */
+export function opensName(folded: string, { span: { end } }: YearMention): boolean {
+  const clause = /^年度?([^,。;度][^,。;]{0,79})/.exec(folded.slice(end, end + 100).replace(/\s+/g, ''))?.[1];
+  return clause !== undefined && (!deed.test(clause) || thing.test(clause));
+}

@@ -7,6 +7,9 @@ describe('year/mismatch', () => {
   it('flags the year that opens a sentence of section one', () => {
     flags(yearMismatch, overview('⟦2024⟧年，清溪区坚持以公开为常态。'), [wrong(2024)]);
     flags(yearMismatch, overview('政务大厅滚屏发布信息。⟦2020⟧年区门户网站共收到留言15件。'), [wrong(2020)]);
+    flags(yearMismatch, overview('⟦2024⟧年清溪区深入推进政务公开。'), [wrong(2024)]);
+    flags(yearMismatch, overview('⟦2024⟧年未因政府信息公开工作被问责。'), [wrong(2024)]);
+    flags(yearMismatch, overview('⟦2024⟧年县政府网站发布信息1200条。'), [wrong(2024)]);
     flags(yearMismatch, overview('⟦2024⟧年度，清溪区稳步推进公开。'), [wrong(2024)]);
     flags(yearMismatch, overview('⟦2024⟧ 年,清溪区稳步推进公开。'), [wrong(2024)]);
   });
@@ -78,6 +81,8 @@ describe('year/mismatch', () => {
       'a plan of five years': '“十四五”期间，公开渠道不断拓宽。',
       'in force since': '自2019年5月15日起施行的条例已列入培训内容。2019年5月15日起施行新条例。',
       'a count that looks like a year': '2079件政务服务事项均已公开。办理事项2079件。',
+      'what was judged or made in another year, in its name':
+        '2024年度全区政务公开工作考核中，我区位列第三。2024年度全市政府网站检查中我区未被扣分。2024年高考录取名单已公布。2024年节能目标责任评价考核结果向社会公告。2023年城乡居民医保参保率97.3%。2024年全区粮食总产量、居民收入等数据按时发布。2024年问题改进情况已公开。2024年出台的3项制度全面落实。',
       'an edition of the year before': '（2024年版）目录已更新。2024年版目录继续有效。',
       'an edition of the next year': '2026年版目录已备好。',
       'a note in the old script': '表中上一年項目數量指2019年事項數。',

@@ -1,3 +1,4 @@
+import { opensName } from '../../parse/years';
 import type { Report } from '../../report';
 import type { Rule, Verdict } from '../../rule';
 
@@ -19,14 +20,16 @@ export const yearMismatch: Rule = {
     ],
     mend: '提供改为报告年度。年份有误处，整句可能都是上年的内容，须人工核对，不会批量自动修改。',
     silent:
-      '文号、书名号内、比较（较2023年）、决算、结转、跨年区间、起施行日期、下一年计划等不报；一句中有两个年份的不报。',
+      '文号、书名号内、比较（较2023年）、决算、“2024年度考核中”“2024年高考成绩”等名称里的年份、结转、跨年区间、起施行日期、下一年计划等不报；一句中有两个年份的不报。',
   },
   *check(report) {
     if (!report.year) return;
     yield* titleVerdict(report);
-    for (const { year, role, span } of report.years) {
+    for (const mention of report.years) {
+      const { year, role, span } = mention;
       // The next year is spoken of in plans; whether it is one is another rule's question.
       if (role !== 'period' || year === report.year.value || year === report.year.value + 1) continue;
+      if (opensName(report.folded, mention)) continue;
       yield {
         span,
         message: `此处写${year}年，报告年度为${report.year.value}年`,

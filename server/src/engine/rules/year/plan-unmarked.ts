@@ -1,3 +1,4 @@
+import { opensName } from '../../parse/years';
 import type { Report, YearMention } from '../../report';
 import type { Rule } from '../../rule';
 
@@ -15,7 +16,8 @@ export const planUnmarked: Rule = {
       { place: 'overview', wrong: '2026年，我区继续公开信息120条。', right: '2026年，我区将继续公开信息。' },
     ],
     mend: '提供改为报告年度；确是打算的，应写明“将”，并宜移到第五、第六部分。',
-    silent: '第五、六部分写下一年的打算不报；“2026年1月”等日期、结转到下一年的不报；报告年度只由正文推定的不报。',
+    silent:
+      '第五、六部分写下一年的打算不报；“2026年1月”等日期、“2026年民生实事项目”等名称、结转到下一年的不报；报告年度只由正文推定的不报。',
   },
   *check(report) {
     const { year } = report;
@@ -45,7 +47,8 @@ export const planUnmarked: Rule = {
 
 const plan = /将|拟|计划|下一步|打算|预计|力争|要|应|着力|努力|安排|规划|目标|展望|争取/;
 
-function isDone({ sentences }: Report, { span }: YearMention): boolean {
+function isDone({ folded, sentences }: Report, mention: YearMention): boolean {
+  const { span } = mention;
   const sentence = sentences.find((one) => one.span.start <= span.start && span.end <= one.span.end);
-  return sentence?.paragraph.section === 'overview' && !plan.test(sentence.text);
+  return sentence?.paragraph.section === 'overview' && !plan.test(sentence.text) && !opensName(folded, mention);
 }
