@@ -6,6 +6,8 @@ export interface Confusable {
   readonly right: string;
   /** Wrong only with one of these words nearby. */
   readonly near?: RegExp;
+  /** Right with one of these nearby. */
+  readonly notNear?: RegExp;
   /** Right where one of these characters stands before or after. */
   readonly notAfter?: string;
   readonly notBefore?: string;
@@ -18,13 +20,14 @@ export const confusables: readonly Confusable[] = [
     wrong: '登陆',
     right: '登录',
     near: /网站|平台|系统|账号|帐号|账户|客户端|网址|网页|小程序|一号|一键|密码|用户/,
+    notNear: /台风|飓风|风暴|气旋|热带/,
     notBefore: '点艇舰战场月',
   },
   { wrong: '帐号', right: '账号', severity: 'information' },
   { wrong: '帐户', right: '账户', severity: 'information' },
   { wrong: '其它', right: '其他', severity: 'information' },
-  { wrong: '布署', right: '部署' },
-  { wrong: '部暑', right: '部署' },
+  { wrong: '布署', right: '部署', notAfter: '发公颁宣', notBefore: '名' },
+  { wrong: '部暑', right: '部署', notBefore: '期假运' },
   { wrong: '做为', right: '作为', notBefore: '民企群老百公人' },
   { wrong: '己经', right: '已经', notAfter: '自知律克' },
   { wrong: '转结', right: '结转', near: /上年|上一年|下年|下一年|年度/, notAfter: '结', notBefore: '果构' },

@@ -21,7 +21,7 @@ export const confusableWord: Rule = {
     ],
     mend: '提供改为正确的词，不会批量自动修改。',
     silent:
-      '“登陆”附近没有网站、平台、账号等词的（台风登陆），“做为民服务的事”“自己经营”“全部份额”等不报；表格内不查。',
+      '“登陆”附近没有网站、平台、账号等词的，说台风登陆的，“发布署名文章”“干部暑期培训”，“做为民服务的事”“自己经营”“全部份额”等不报；表格内不查。',
   },
   *check({ folded, paragraphs }, { confusables: more }) {
     for (const { word, at, paragraph } of occurrences(folded, paragraphs, listed)) {
@@ -48,7 +48,12 @@ const listed = indexWords([...byWord.keys()]);
 /** How far a word that decides may be. */
 const reach = 16;
 
-function isWrong(folded: string, at: Span, paragraph: Span, { near, notAfter, notBefore }: Confusable): boolean {
+function isWrong(
+  folded: string,
+  at: Span,
+  paragraph: Span,
+  { near, notNear, notAfter, notBefore }: Confusable,
+): boolean {
   const before = at.start > paragraph.start ? folded.charAt(at.start - 1) : '';
   if (before !== '' && notAfter?.includes(before)) return false;
   if (at.end < paragraph.end && notBefore?.includes(folded.charAt(at.end))) return false;
@@ -56,7 +61,8 @@ function isWrong(folded: string, at: Span, paragraph: Span, { near, notAfter, no
   const head = folded.slice(Math.max(paragraph.start, at.start - reach), at.start);
   const tail = folded.slice(at.end, Math.min(paragraph.end, at.end + reach));
   // Of the same clause: 台风登陆前发布预警，登录平台……
-  return near.test(head.slice(head.search(/(?<![^,。;:])[^,。;:]*$/)) + tail.slice(0, tail.search(/[,。;:]|$/)));
+  const clause = head.slice(head.search(/(?<![^,。;:])[^,。;:]*$/)) + tail.slice(0, tail.search(/[,。;:]|$/));
+  return near.test(clause) && !notNear?.test(clause);
 }
 
 const verdictOn = (at: Span, { wrong, right, severity = 'warning' }: Confusable) => ({
