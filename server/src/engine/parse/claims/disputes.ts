@@ -13,14 +13,14 @@ const both = new RegExp(
   'd',
 );
 /** `行政复议120件（涉信息公开0件）`: only the second number is about disclosure. */
-const related = '(?:\\(|,)(?:其中)?,?涉(?:及)?(?:政府)?信息公开(?:工作)?(?:的|类)?(?:案件)?';
+const related = '(?:\\(|,)(?:(?:其中|含),?(?:涉及?)?|涉及?)(?:政府)?信息公开(?:工作)?(?:方面)?(?:的|类)?(?:案件)?';
 
 const patterns = kinds.map(([subject, kind]) => ({
   subject,
   kind,
   ofThese: new RegExp(`${kind}(?:案件|申请|案)?\\d{1,7}${unit}${related}${count}${unit}`, 'd'),
   counted: new RegExp(
-    `${kind}(?:案件|申请|案)?(?:共|总计|合计)?(?:为)?${count}${unit}(?!\\((?:其中|涉|不含|另)|,其中,?涉|已?[审办了]结)`,
+    `${kind}(?:案件|申请|案)?(?:共|总计|合计)?(?:为)?${count}${unit}(?!\\((?:其中|涉|含|不含|另)|,其中,?涉|[^;]{0,60}其中[^,;]{0,8}信息公开|已?[审办了]结)`,
     'dg',
   ),
   reversed: new RegExp(
@@ -32,9 +32,9 @@ const patterns = kinds.map(([subject, kind]) => ({
   ),
 }));
 
-/** The rest of the clause says that this is another count: cases kept on file, results of cases, talk about cases. */
+/** The rest of the clause says that this is another count: cases that the organ decided itself or kept on file, results of cases, talk about cases. */
 export const otherCount =
-  /因(?:不予|答复|超期|未)|备案|培训|研讨|案例|败诉|胜诉|纠错|被纠正|撤销|应诉率|出庭|旁听|调研/;
+  /作为[^,;]{0,16}复议机[关构]|复议机[关构](?:全年|共)?(?:收到|受理|办理|新收)|(?:司法局|复议局)[^,;]{0,6}(?:收到|受理|办理|审理)|因(?:不予|答复|超期|未)|备案|培训|研讨|案例|败诉|胜诉|纠错|被纠正|撤销|应诉率|出庭|旁听|调研/;
 
 const someOf =
   /(?:[审办了]结|结案|终[结止]|撤[回销]|化解|[调和]解|维持|驳回|纠正|[受办审代]理|承办|应诉|立案|新[收增]|新发生?|其余)(?:了|的|政府|信息公开|依申请公开|涉及?|相关|有关|引发|类){0,6}行政$/;

@@ -1,4 +1,4 @@
-import type { Claim, Outcome, Subject } from '../../report';
+import type { Claim, Outcome, Quantity, Subject } from '../../report';
 import { claimOf, speaksOfAnotherTime } from './clause';
 import { type Counted, labelOf, tailOf } from './counted';
 import { isCaseUnit } from './words';
@@ -96,7 +96,7 @@ function subjectOf(counted: Counted, label: string, i: number): Subject | undefi
     const after = outcomes[plain(tail)];
     return after && `requests.${after}`;
   }
-  const outcome = outcomeOf(key);
+  const outcome = includesOther(counted, i) ? undefined : outcomeOf(key);
   // `本机关不掌握，无法提供9件`: a reason before it narrows the number to one row of its group.
   if (outcome && reason.test(piecesBefore(counted, label, i))) return undefined;
   return subjects[key] ?? outcome;
@@ -110,6 +110,15 @@ function piecesBefore({ text, quantities }: Counted, label: string, i: number): 
   const start = Math.max(quantities[i - 1]?.end ?? 0, text.lastIndexOf(';', from));
   return text.slice(start, Math.max(start, from - label.length));
 }
+
+/** `予以公开（含部分公开）9件` `予以公开9件（含部分公开3件）`: the number is of more than its label says. */
+function includesOther({ text, quantities }: Counted, i: number): boolean {
+  const { from, end } = quantities[i] as Quantity;
+  const before = text.charAt(from - 1) === ')' ? text.slice(text.lastIndexOf('(', from), from) : '';
+  return included.test(before) || included.test(text.slice(end, end + 16));
+}
+
+const included = new RegExp(`^\\((?:其中|,|包?含|包括|及|和|或|、)+(?:${Object.keys(outcomes).join('|')})`);
 
 /** One group, or two that share the number: `予以公开及部分公开258件`. */
 function outcomeOf(key: string): Subject | undefined {

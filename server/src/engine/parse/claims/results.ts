@@ -65,6 +65,8 @@ function lastKind(counted: Counted, i: number): string | undefined {
   if (cases >= 0 && isSome(labelOf(counted, cases).replace(countedKind, ''))) return undefined;
   const reconsideration = text.lastIndexOf('复议', at - 2);
   const litigation = text.lastIndexOf('诉讼', at - 2);
+  // `复议后起诉4件（维持3件）`: of these litigations only.
+  if (text.lastIndexOf('起诉', at - 2) > Math.max(reconsideration, litigation)) return undefined;
   if (reconsideration < 0 && litigation < 0) return undefined;
   const [first, last] = reconsideration < litigation ? [reconsideration, litigation] : [litigation, reconsideration];
   if (first >= 0 && together.test(text.slice(first, last))) return undefined;

@@ -61,6 +61,8 @@ describe('claim/table-mismatch on what became of requests', () => {
       '2024年政府信息公开申请办结9件，结转下年度2件。',
       '申请办结近9件，答复十余件。',
       '行政许可申请上年结转9件，结转下年度4件。',
+      '申请予以公开（含部分公开）3件。',
+      '申请予以公开3件（含部分公开1件）。',
       '不予公开的决定均说明理由，无法提供的告知途径。',
     ])
       it(`but not in ${sentence}`, () => silent(claimTableMismatch, counting(sentence, answers)));
