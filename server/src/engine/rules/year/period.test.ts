@@ -37,6 +37,9 @@ describe('year/period', () => {
       '统计期限的“年”“月”等字可能在转换时丢失，未能核对',
     ]));
 
+  it('reads a date with its hour', () =>
+    flags(period, of('本报告所列数据统计时间为⟦2025年1月1日0时至2025年12月30日⟧24时。'), [right]));
+
   describe('is silent', () => {
     for (const sentence of [
       '所列数据统计期限自2025年1月1日起至2025年12月31日止。',
@@ -49,6 +52,8 @@ describe('year/period', () => {
       '统计期限自2025年1月1日起至2025年12月32日止。',
     ])
       it(`on ${sentence}`, () => silent(period, of(sentence)));
+    it('on a count over some months of its own', () =>
+      silent(period, overview('统计期间（2025年6月1日至8月31日）网站可用率100%。')));
     it('on the year that the title misses', () =>
       silent(
         period,

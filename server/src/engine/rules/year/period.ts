@@ -20,7 +20,7 @@ export const period: Rule = {
     ],
     mend: '提供改为报告年度的起止日期，须人工核对后选用。',
     silent:
-      '只核明确说是统计期限（时限、时间）或“所列数据”的起止日期；活动、检查等其他起止日期不核；第二个年份可以省略；年、月等字在转换时丢失的，不作判断，只提示无法核对；报告年度不明的，只核月日。',
+      '只核明确说是统计期限（时限、时间）或“所列数据”的起止日期；活动、检查等其他起止日期不核；总体情况中自成起讫的“统计期间（6月1日至8月31日）”不核；第二个年份可以省略；年、月等字在转换时丢失的，不作判断，只提示无法核对；报告年度不明的，只核月日。',
   },
   *check(report) {
     const first = report.sections[0]?.span.start ?? 0;
@@ -34,11 +34,11 @@ export const period: Rule = {
 
 const subject = /统计的?(?:起止|数据)?(?:期限|时限|时间|期间|周期|区间)|所列数据/;
 const dates =
-  /(?<!\d)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:零时)?(?:开始|起)?(?:至|到|止于|截至|[-—–~])+(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/;
+  /(?<!\d)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:(?:零|0{1,2})[时点])?(?:开始|起)?(?:至|到|止于|截至|[-—–~])+(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/;
 const lost = /20\d\d(?!年)\d{0,4}(?:[月日]起?|至|到|[-—–~])/;
 
 function* verdictOn(report: Report, sentence: Sentence): Iterable<Verdict> {
-  const { text } = sentence;
+  const { text, paragraph } = sentence;
   const from = subject.exec(text)?.index ?? 0;
   const window = text.slice(from, from + 70);
   const match = dates.exec(window);
@@ -65,6 +65,8 @@ function* verdictOn(report: Report, sentence: Sentence): Iterable<Verdict> {
     Number(day2) === 31
   )
     return;
+  // In the midst of section one, a count over some months of its own: of visitors, of a website's checks.
+  if (paragraph.section === 'overview' && Number(month1) !== 1 && Number(month2) !== 12) return;
   // A date that does not exist is told by its own rule.
   if (!exists(year1, month1, day1) || !exists(year2 ?? year1, month2, day2)) return;
   const at = from + match.index;
