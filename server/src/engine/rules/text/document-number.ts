@@ -20,7 +20,7 @@ export const documentNumber: Rule = {
     ],
     mend: '可安全地自动修正为“〔2021〕30号”的形式。',
     silent:
-      '“国务院令第711号”“（2021年第3号）”“公告〔2021〕第3号”，案号（括号后接法院代字），前面不是汉字的不报；表格内不查。',
+      '“国务院令第711号”“（2021年第3号）”“公告〔2021〕第3号”，纪要、公报、告知书等的“第3号”，案号（括号后接法院代字），前面不是汉字的不报；表格内不查。',
   },
   *check(report) {
     for (const { match, span, paragraph } of inProse(report, number, ['号'])) {
@@ -32,6 +32,8 @@ export const documentNumber: Rule = {
       ];
       const before = report.folded.slice(Math.max(paragraph.span.start, span.start - 3), span.start).trimEnd();
       if (reasons.length === 0 || !/[\u4e00-\u9fff]$/.test(before) || /(?:公告|通告|令)$/.test(before)) continue;
+      // Minutes, bulletins and notices to a person are numbered with 第.
+      if (ordinal !== '' && /(?:纪要|公报|简报|[知见定复议]书)$/.test(before)) continue;
       const newText = `〔${year}〕${serial}号`;
       const found = report.text.slice(span.start, span.end);
       yield {
