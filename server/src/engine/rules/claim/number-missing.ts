@@ -66,9 +66,10 @@ const published =
   /(?:公开|发布|更新|推送|上传|转载)(?:各类|有关|相关)?(?:政府|政务|工作)?(?:动态)?(?:信息|文件)?(?:共计?|总计|合计|累计)?$/;
 const counted = /(?:申请|信息|文件|案件|复议|诉讼|留言|提案|建议)(?:共计?|总计|合计|数量?为|为)$/;
 const beforeGap = /(?:公开|申请|信息|文件|案件|复议|诉讼|共计?|总计|合计|收到|受理|办结|答复|回复|为)$/;
-const placeholder = /(?<![A-Za-z\d])([Xx×╳]{1,4}|_{2,10}|\*{2,4})(?:余)?(?:件|条|份|宗|万元)/g;
+const placeholder = /(?<![A-Za-z\d])([Xx×╳]{1,4}|_{2,10}|\*{2,4})(?:余)?(?:件|条(?![例款文])|份(?!额)|宗|万元)/g;
 /** The last item of a list of numbers of documents, without its number. */
-const inForce = /,现行有效的?(?:行政)?规范性文件(?:共|为)?(?=[,。;]|$)/;
+const inForce =
+  /,现行有效的?(?:行政)?规范性文件(?:共|为)?(?=[。;]|$|,(?!均|已|全|都|一律|统一|及时|按|由|逐|集中|实行))/;
 
 function isMissing(report: Report, sentence: Sentence, at: number): boolean {
   const last = sentence.text.charCodeAt(at - 1);

@@ -38,6 +38,7 @@ describe('outline/fee-unreported', () => {
       '无信息处理费用。',
       '2025年对25件政府信息公开申请收取了信息处理费2950元。',
       '本年度未收取任何费用。',
+      '未向任何单位和个人收取款项。',
     ])
       it(`on ${text}`, () => silent(feeUnreported, other(text)));
     it('on fees told in section one', () =>
@@ -45,6 +46,14 @@ describe('outline/fee-unreported', () => {
         feeUnreported,
         report({
           overview: [{ paragraphs: ['2025年未产生政府信息公开申请相关费用。'] }],
+          other: [{ paragraphs: ['无。'] }],
+        }),
+      ));
+    it('on information that applicants had free of charge', () =>
+      silent(
+        feeUnreported,
+        report({
+          overview: [{ paragraphs: ['2025年，所公开的信息均免费提供给申请人。'] }],
           other: [{ paragraphs: ['无。'] }],
         }),
       ));
