@@ -36,6 +36,8 @@ describe('text/document-number', () => {
       ));
     it('on announcements, which have 第', () =>
       silent(documentNumber, overview('依据财政公告〔2021〕第3号、（2021年第3号）通告。')));
+    it('on the numbers of tenders and certificates', () =>
+      silent(documentNumber, overview('招标编号“清采竞磋（2025）012号”，资质证书编号：清资（2023）0086号。')));
     it('on minutes and notices to a person, which have it too', () =>
       silent(documentNumber, overview('县政府常务会议纪要〔2025〕第5号，政府信息公开告知书〔2025〕第12号。')));
     it('on cases of courts, dates and years in brackets', () =>

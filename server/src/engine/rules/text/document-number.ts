@@ -3,6 +3,8 @@ import type { Rule } from '../../rule';
 
 const number = /([[(【〔{]) ?((?:19|20)\d\d) ?([\])】〕}]) ?(第?) ?(0{0,4})([1-9]\d{0,4}) ?号/g;
 
+const otherNumber = /(?:编号|证号|合同|招标|证书|备案号|许可证)[^,。;、]{0,16}$/;
+
 /** 国办函[2020]109号: the number of a document, not as the format of official documents has it. */
 export const documentNumber: Rule = {
   id: 'text/document-number',
@@ -20,7 +22,7 @@ export const documentNumber: Rule = {
     ],
     mend: '可安全地自动修正为“〔2021〕30号”的形式。',
     silent:
-      '“国务院令第711号”“（2021年第3号）”“公告〔2021〕第3号”，纪要、公报、告知书等的“第3号”，案号（括号后接法院代字），前面不是汉字的不报；表格内不查。',
+      '“国务院令第711号”“（2021年第3号）”“公告〔2021〕第3号”，纪要、公报、告知书等的“第3号”，案号（括号后接法院代字），招标、合同、证书的编号，前面不是汉字的不报；表格内不查。',
   },
   *check(report) {
     for (const { match, span, paragraph } of inProse(report, number, ['号'])) {
@@ -30,8 +32,10 @@ export const documentNumber: Rule = {
         ...(ordinal === '' ? [] : ['序号前不加“第”字']),
         ...(zeros === '' ? [] : ['序号不编虚位']),
       ];
-      const before = report.folded.slice(Math.max(paragraph.span.start, span.start - 3), span.start).trimEnd();
-      if (reasons.length === 0 || !/[\u4e00-\u9fff]$/.test(before) || /(?:公告|通告|令)$/.test(before)) continue;
+      if (reasons.length === 0) continue;
+      const before = report.folded.slice(Math.max(paragraph.span.start, span.start - 24), span.start).trimEnd();
+      // Certificates, tenders and contracts are numbered as whoever numbers them likes.
+      if (otherNumber.test(before) || !/[\u4e00-\u9fff]$/.test(before) || /(?:公告|通告|令)$/.test(before)) continue;
       // Minutes, bulletins and notices to a person are numbered with 第.
       if (ordinal !== '' && /(?:纪要|公报|简报|[知见定复议]书)$/.test(before)) continue;
       const newText = `〔${year}〕${serial}号`;

@@ -38,9 +38,9 @@ const dayOfMonth = /月 {0,2}(\d{1,2}) {0,2}日/g;
 const monthBefore = /(?:(20\d\d) {0,2}年 {0,2})?(\d{1,2}) {0,2}$/;
 const numeric = /(20\d\d)-(\d{1,2})-(\d{1,2})(?![\d\w./-])/g;
 
-/** The digits are the end of a longer number, which a line may end in, or of an address. */
+/** The digits are the end of a longer number, which a line may end in, or of an address; or a number of another kind. */
 const follows = (folded: string, at: number): boolean =>
-  /[\w./-](?: ?\n)?$/.test(folded.slice(Math.max(0, at - 3), at));
+  /[\w./-](?: ?\n)?$|编号[:为]?$/.test(folded.slice(Math.max(0, at - 3), at));
 
 function* verdictOn([year, month, day]: readonly (string | undefined)[], span: Span): Iterable<Verdict> {
   const most = daysIn(Number(month), year && Number(year));
