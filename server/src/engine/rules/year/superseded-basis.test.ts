@@ -56,6 +56,8 @@ describe('year/superseded-basis', () => {
       silent(supersededBasis, of('国办公开办函〔2021〕30号印发后，不再沿用国办公开办函〔2019〕60号。')));
     it('on what is said to be repealed', () =>
       silent(supersededBasis, of('国办公开办函〔2019〕60号已废止；国务院令第492号为修订前的条例。')));
+    it('on how the regulation came about', () =>
+      silent(supersededBasis, of('《条例》2007年4月5日由国务院令第492号公布，2019年4月3日由国务院令第711号修订。')));
     it('on other documents', () =>
       silent(
         supersededBasis,
