@@ -57,7 +57,12 @@ export function requestClaims(clause: Clause): readonly Claim[] {
   return isAnyone ? [wordClaim(clause, 'requests.received', denied.index, denied.index + denied[0].length)] : [];
 }
 
-const isFilling = (words: string): boolean => words.replace(filling, '').replace(/申请/g, '') === '';
+const isFilling = (words: string): boolean =>
+  words.replace(filling, '').replace(/申请/g, '') === '' && !isKindOfApplicant(words);
+
+/** `自然人申请20件、企业申请3件`: one column of the table. */
+const isKindOfApplicant = (words: string): boolean =>
+  /自然人|个人/.test(words) && !/法人|组织|单位/.test(words.replace(/自然人/g, ''));
 
 const isWhole = (clause: Clause, index: number, words: string): boolean =>
   !partial.test(clause.text.slice(0, index)) &&
