@@ -22,6 +22,15 @@ describe('outline/enumeration-gap', () => {
   it('flags a number told twice', () =>
     flags(enumerationGap, overview('一是压实责任。二是严格审核。⟦二是⟧加强培训。'), ['“二是”重复，此处应为“三是”']));
 
+  it('tells a slip in one number once, where the next counts right', () => {
+    flags(enumerationGap, overview('一是压实责任。⟦三是⟧严格审核。三是加强培训。四是通报。'), [
+      '“一是”之后应为“二是”，此处为“三是”',
+    ]);
+    flags(enumerationGap, overview('一是压实责任。二是严格审核。⟦二是⟧加强培训。四是通报。'), [
+      '“二是”重复，此处应为“三是”',
+    ]);
+  });
+
   it('flags 三是 that nothing precedes', () =>
     flags(enumerationGap, overview('强化内容监测，排查涉密问题。⟦三是⟧提升业务培训实效。'), [
       '此前没有“一是”“二是”，此处为“三是”',

@@ -56,8 +56,10 @@ export const enumerationGap: Rule = {
       else {
         const from = last?.span.end ?? part;
         if (!isBegunOtherwise(report, item, from)) yield verdictOn(items, i, last);
-        // From here the run goes on as it counts, so that one gap is told once.
-        open = [...open.slice(0, -1), item];
+        // From here the run goes on as it counts, so that one gap is told once; where the next item counts right, as if this one did.
+        const next = items[i + 1];
+        const isSlip = last !== undefined && next?.part === part && next.number === last.number + 2;
+        open = [...open.slice(0, -1), isSlip ? { ...item, number: last.number + 1 } : item];
       }
     }
   },
