@@ -20,6 +20,18 @@ describe('outline/subsection-misnumbered', () => {
     );
   });
 
+  it('tells a number that lost a bracket, and takes the others for right', () => {
+    flags(subsectionMisnumbered, five('（一）', '（二）', '⟦三）⟧', '（四）', '（五）'), [
+      '二级标题序号应为“（三）”，现为“三）”',
+    ]);
+    mends(
+      subsectionMisnumbered,
+      five('（一）', '（二）', '（三', '（四）', '（五）'),
+      five('（一）', '（二）', '（三）', '（四）', '（五）'),
+      { safe: false },
+    );
+  });
+
   it('flags 1. to 5. and 1、 to 5、 under section one', () => {
     flags(subsectionMisnumbered, five('⟦1.⟧', '2.', '3.', '4.', '5.'), [
       '二级标题序号应为“（一）”至“（五）”，现为“1.”等 5 处',

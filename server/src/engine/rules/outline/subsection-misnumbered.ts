@@ -50,11 +50,31 @@ function countVerdict(report: Report, section: Section): Verdict | undefined {
   const at = firstFault(ordinals);
   const wrong = numbered[at];
   if (!wrong || numbered.length !== children.length) return undefined;
+  const damaged = damagedBefore(report, numbered[at - 1]?.titleSpan.end ?? section.titleSpan.end, wrong, at + 1);
+  if (damaged) return damaged;
   return {
     span: markerSpan(wrong),
     message: `二级标题序号不连续：此处为“${markerText(report, wrong)}”，应为“（${toHanzi(at + 1)}）”`,
     related: at > 0 ? [{ span: markerSpan(numbered[at - 1] as Section), message: '上一条' }] : [],
     fixes: [renumbering(report, numbered, ordinals[0] === 1 && !mayHaveLost(report, section))],
+  };
+}
+
+/** `六）` or `（六` at the beginning of a line, where only （六） is missing: nothing else is wrong. */
+function damagedBefore({ text, folded }: Report, from: number, wrong: Section, ordinal: number): Verdict | undefined {
+  if (wrong.marker?.ordinal !== ordinal + 1) return undefined;
+  const number = toHanzi(ordinal);
+  const before = folded.slice(from, wrong.marker.span.start);
+  const match = new RegExp(`\\n[ \\t]{0,8}(\\(${number}[、.,]?|${number}\\))(?=[\\u4e00-\\u9fff])`).exec(before);
+  if (!match) return undefined;
+  const end = from + match.index + match[0].length;
+  const at = span(end - (match[1] as string).length, end);
+  const found = text.slice(at.start, at.end);
+  const newText = /[()]/.test(found) ? `(${number})` : `（${number}）`;
+  return {
+    span: at,
+    message: `二级标题序号应为“${newText}”，现为“${found}”`,
+    fixes: [{ title: `将“${found}”改为“${newText}”`, edits: [{ span: at, newText }], safe: false }],
   };
 }
 
