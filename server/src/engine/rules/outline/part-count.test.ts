@@ -20,6 +20,11 @@ describe('outline/part-count', () => {
   it('flags another number than that of the parts', () =>
     flags(partCount, of(`本报告由${list()}⟦五部分⟧组成。`), ['此处称五部分，实列 6 部分']));
 
+  it('looks behind 由 for 包括', () =>
+    flags(partCount, of(`本报告由县政府办公室汇总编制，包括${list(5)}等⟦六部分⟧内容。`), [
+      '此处称六部分，实列 5 部分，未列“五、存在的主要问题及改进情况”',
+    ]));
+
   it('flags a list that leaves out a part of the report, though it counts right', () =>
     flags(partCount, of(`本报告包括${list(6)}共⟦五个部分⟧。`), ['所列部分不全，未列“六、其他需要报告的事项”']));
 

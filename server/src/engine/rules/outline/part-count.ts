@@ -53,9 +53,11 @@ const names: readonly (readonly [SectionKind, RegExp])[] = [
 
 function* verdictOn(report: Report, sentence: Sentence): Iterable<Verdict> {
   const { text } = sentence;
-  const from = /由|包括|包含|分为|涵盖|共分/.exec(text);
-  if (!from) return;
+  const openings = [...text.matchAll(/由|包括|包含|分为|涵盖|共分/g)];
   for (const match of text.matchAll(stated)) {
+    // `由办公室编制，包括……`
+    const from = openings.findLast(({ index }) => index + 12 <= match.index);
+    if (!from) continue;
     const start = from.index + from[0].length;
     if (match.index < start + 10 || match.index > start + 200) continue;
     const listed = kindsIn(text.slice(start, match.index));
