@@ -78,6 +78,7 @@ export const fixedPhrases: PhraseList = {
     以人民为中兴: error('以人民为中心'),
     '“四个维护”': error('“两个维护”'),
     '“两个意识”': error('“四个意识”'),
+    信息公开条列: warning('信息公开条例'),
     六部分成: warning('六部分组成'),
     六个部分成: warning('六个部分组成'),
   },
