@@ -32,6 +32,19 @@ describe('outline/subsection-misnumbered', () => {
     );
   });
 
+  it('is silent where what seems to be missing stands within a line', () => {
+    const text = [
+      '（一）主动公开。公开信息120条。（二）依申请公开。规范办理。',
+      '（三）政府信息管理。逐条审核。（四）平台建设。维护网站。',
+      '（五）监督保障。组织培训。',
+    ];
+    silent(subsectionMisnumbered, overview(...text));
+    silent(
+      subsectionMisnumbered,
+      problems('存在以下问题：（一）形式单一；', '（二）人手不足。', '下一步：（一）丰富形式；', '（二）加强培训。'),
+    );
+  });
+
   it('flags 1. to 5. and 1、 to 5、 under section one', () => {
     flags(subsectionMisnumbered, five('⟦1.⟧', '2.', '3.', '4.', '5.'), [
       '二级标题序号应为“（一）”至“（五）”，现为“1.”等 5 处',

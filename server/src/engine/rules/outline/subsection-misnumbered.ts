@@ -14,7 +14,8 @@ export const subsectionMisnumbered: Rule = {
     why: '结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注（GB/T 9704-2012 7.3.3）。',
     examples: [{ place: 'headings', wrong: '（四）政府信息管理', right: '（三）政府信息管理' }],
     mend: '缺号、重号可安全地整组改正；整组写成（1）（2）的，提供整组改为（一）（二），由人选用。',
-    silent: '表格中的“1.”“（一）”、正文中的“第（一）项”不在此列；同一部分内有两组各从（一）起的，不报。',
+    silent:
+      '表格中的“1.”“（一）”、正文中的“第（一）项”不在此列；同一部分内有两组各从（一）起的，序号有在段落中间（“……。（二）……”）的，不报。',
   },
   *check(report) {
     for (const section of report.sections) {
@@ -49,7 +50,7 @@ function countVerdict(report: Report, section: Section): Verdict | undefined {
   const ordinals = numbered.map(({ marker }) => marker?.ordinal ?? 0);
   const at = firstFault(ordinals);
   const wrong = numbered[at];
-  if (!wrong || numbered.length !== children.length) return undefined;
+  if (!wrong || numbered.length !== children.length || countsInLines(report, section)) return undefined;
   const damaged = damagedBefore(report, numbered[at - 1]?.titleSpan.end ?? section.titleSpan.end, wrong, at + 1);
   if (damaged) return damaged;
   return {
@@ -59,6 +60,15 @@ function countVerdict(report: Report, section: Section): Verdict | undefined {
     fixes: [renumbering(report, numbered, ordinals[0] === 1 && !mayHaveLost(report, section))],
   };
 }
+
+const inLine = /[。;:,!?”]\s{0,2}\([一二三四五六七八九十]{1,3}\)(?![项款条])/g;
+
+/** `（一）……。（二）……。` in one paragraph, `（三）` in the next: those within the lines count, too, and nobody knows what for. */
+const countsInLines = ({ folded }: Report, { span: whole, titleSpan, children }: Section): boolean =>
+  [...folded.slice(titleSpan.end, whole.end).matchAll(inLine)].some(({ 0: words, index }) => {
+    const at = titleSpan.end + index + words.indexOf('(');
+    return !children.some(({ marker }) => marker?.span.start === at);
+  });
 
 /** `六）` or `（六` at the beginning of a line, where only （六） is missing: nothing else is wrong. */
 function damagedBefore({ text, folded }: Report, from: number, wrong: Section, ordinal: number): Verdict | undefined {
