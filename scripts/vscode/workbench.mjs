@@ -37,6 +37,15 @@ export async function openFile(page, name) {
 /** Runs a command through the Command Palette, by its title. */
 export const runCommand = (page, title) => pick(page, 'F1', `>${title}`, title);
 
+/** Clicks until what the click leads to is there: a row that VS Code draws anew at that moment swallows it. */
+export async function clickFor(button, wanted) {
+  for (let attempt = 0; attempt < 3 && !(await wanted.isVisible()); attempt++) {
+    await button.click();
+    await wanted.waitFor({ timeout: 5000 }).catch(() => {});
+  }
+  await wanted.waitFor();
+}
+
 /** Goes to the end of a line (1-based) of the editor. */
 export async function goTo(page, line) {
   await page.keyboard.press('Control+G');

@@ -1,5 +1,6 @@
 // The reports of the folder in the side bar: found without being opened, filtered, opened at a click.
 import assert from 'node:assert/strict';
+import { clickFor } from '../../../scripts/vscode/workbench.mjs';
 import { invented, lay, visitVsCode } from './support/visit.mjs';
 
 // A place of its own: the folder has the reports of the other tests, too.
@@ -70,10 +71,8 @@ describe('the tree of reports', () => {
     await page.locator('.tab.active[data-resource-name="旧年报.txt"]').waitFor();
     await page.locator('.statusbar-item', { hasText: /2022 年 · 云麓县 · \d+ 个错误/ }).waitFor();
     await row(/2022 年/).hover();
-    await row(/2022 年/)
-      .getByRole('button', { name: /勾稽|Reconciliation/ })
-      .click();
-    await page.locator('.tab', { hasText: '勾稽核对表' }).first().waitFor();
+    const tables = row(/2022 年/).getByRole('button', { name: /勾稽|Reconciliation/ });
+    await clickFor(tables, page.locator('.tab', { hasText: '勾稽核对表' }).first());
     await visit.picture('tree-open');
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+W');
