@@ -29,7 +29,8 @@ const stages = {
   ui: {
     bundled: true,
     absent: !isSupported && 'the UI test runs on Linux only, where the server build of VS Code can be installed',
-    run: () => mocha(files('client/test/ui/*.test.mjs'), ['--bail', '--timeout', '600000'], 20),
+    // Once more what failed: on a busy machine a click now and then hits what VS Code just moves, and a frame is not drawn.
+    run: () => mocha(files('client/test/ui/*.test.mjs'), ['--bail', '--retries', '1', '--timeout', '600000'], 20),
   },
 };
 

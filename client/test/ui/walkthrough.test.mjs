@@ -1,5 +1,5 @@
 // The first report in five steps: the page is there with its pictures, each step's button works beside it, and is ticked off.
-import { openFile, runCommand } from '../../../scripts/vscode/workbench.mjs';
+import { clickFor, openFile, runCommand } from '../../../scripts/vscode/workbench.mjs';
 import { visitVsCode } from './support/visit.mjs';
 
 describe('the walkthrough', () => {
@@ -54,9 +54,10 @@ describe('the walkthrough', () => {
 
   it('shows the problems', async () => {
     await open('findings');
-    await step('findings').getByRole('button', { name: 'View Problems' }).click();
+    const filter = page.locator('.viewpane-filter input');
+    await clickFor(step('findings').getByRole('button', { name: 'View Problems' }), filter);
     // Another visitor may have filtered the panel; and it shows no more than fits.
-    await page.locator('.viewpane-filter input').fill('cell-mismatch');
+    await filter.fill('cell-mismatch');
     await page.locator('.markers-panel .monaco-list-row', { hasText: 'table/cell-mismatch' }).first().waitFor();
     await ticked('findings').waitFor();
   });
@@ -73,16 +74,16 @@ describe('the walkthrough', () => {
 
   it('shows the tables', async () => {
     await open('tables');
-    await step('tables').getByRole('button', { name: 'Show Reconciliation' }).click();
-    await page.locator('.tab', { hasText: '勾稽核对表' }).first().waitFor();
+    const button = step('tables').getByRole('button', { name: 'Show Reconciliation' });
+    await clickFor(button, page.locator('.tab', { hasText: '勾稽核对表' }).first());
     await ticked('tables').waitFor();
     await visit.picture('walkthrough-tables-open');
   });
 
   it('checks the folder', async () => {
     await open('folder');
-    await step('folder').getByRole('button', { name: 'Check All Reports in the Workspace' }).click();
-    await page.locator('.notification-toast', { hasText: '已检查' }).first().waitFor();
+    const button = step('folder').getByRole('button', { name: 'Check All Reports in the Workspace' });
+    await clickFor(button, page.locator('.notification-toast', { hasText: '已检查' }).first());
     await ticked('folder').waitFor();
   });
 
