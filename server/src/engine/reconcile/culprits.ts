@@ -34,11 +34,13 @@ export function findCulprits(checks: readonly Check[]): readonly Culprit[] {
   const guesses = certain(solutions);
   const failing = judged.filter(({ state }) => state === 'fails').length;
   if (single.length === 0 && failing < 3 && !areSwapped(guesses)) return [];
-  return guesses.map(({ cell, excess }) => ({
+  const culprits = guesses.map(({ cell, excess }) => ({
     cell,
     expected: (cell.value ?? 0) - excess,
     failures: (equations.get(cell) ?? []).filter((check) => check.state === 'fails'),
   }));
+  // Numbers that changed places in the first row are told by the balance alone, which may as well be that of the results.
+  return culprits.filter(({ failures: [first, ...others] }) => first?.equation.kind !== 'balance' || others.length > 0);
 }
 
 /** The guesses that every solution shares; where there is one solution, all of it. */

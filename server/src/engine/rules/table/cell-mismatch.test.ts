@@ -73,6 +73,10 @@ describe('table/cell-mismatch', () => {
       ]);
       silent(cellMismatch, requests(Object.fromEntries(cells)));
     });
+    it('where the results may as well have been given to the wrong applicants as the requests', () => {
+      const swapped = { 'granted.naturalPerson': 0, 'granted.business': 1 };
+      silent(cellMismatch, requests({ ...swapped, 'total.naturalPerson': 1, 'total.business': 2 }));
+    });
     it('where the cell would have to be negative', () =>
       silent(cellMismatch, requests({ 'total.naturalPerson': 0, 'total.total': 0, 'total.business': 0 })));
     it('on / for every zero', () => silent(cellMismatch, report({ style: { zero: '/' } })));
