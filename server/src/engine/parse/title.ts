@@ -9,7 +9,12 @@ const maxLength = 70;
 /** Where to look: page furniture may come before the title, but not this much. */
 const maxSearched = 40;
 
-const name = /^(.*?)(?:政府)?信息公开(?:工作)?的?(?:年度工作报告|年度报告|年报)(?:\(.{1,12}\))?$/;
+const name = /^(.*?)(政府|政务)?信息公开(?:工作)?的?(20\d\d年?)?(?:年度工作报告|年度报告|年报)(?:\(.{1,12}\))?$/;
+/** Others that publish a report by that name, in forms of their own, and what else is disclosed: `2022年环境信息公开年度报告`. */
+const ofOthers =
+  /(?:公司|集团|银行|医院|卫生院|保健院|大学|学院|学校|中学|小学|幼儿园|协会|基金会|红十字会|环境|院务|校务|厂务|村务|党务|财务|财政|预算|决算|企业|事业单位)(?:20\d\d年度?)?$/;
+/** Universities report by the school year, from September to August. */
+const bySchoolYear = /学年|20\d\d年?[-—–~至]{1,2}20\d\d/;
 
 /**
  * The title in the lines before the first section, though it stand on several lines, even broken inside a word. `until` is the
@@ -24,12 +29,13 @@ export function parseTitle(folded: string, lines: readonly Line[], until: number
   for (const [i, line] of searched.entries()) {
     if (line.pipes > 0) continue;
     const found = titleFrom(folded, searched, i);
+    if (found === 'of others') return undefined;
     if (found) return found;
   }
   return undefined;
 }
 
-function titleFrom(folded: string, lines: readonly Line[], first: number): Title | undefined {
+function titleFrom(folded: string, lines: readonly Line[], first: number): Title | 'of others' | undefined {
   let text = '';
   for (const line of lines.slice(first, first + maxLines)) {
     const part = folded.slice(line.from, line.to).replace(/^#+/, '').replace(/\s+/g, '');
@@ -39,8 +45,9 @@ function titleFrom(folded: string, lines: readonly Line[], first: number): Title
     const match = name.exec(text);
     if (!match) continue;
     const whole = span((lines[first] as Line).from, line.to);
-    const before = match[1] ?? '';
-    const year = /(20\d\d)年度?/.exec(before);
+    const [, before = '', government, inside] = match;
+    if (bySchoolYear.test(before) || (!government && ofOthers.test(before))) return 'of others';
+    const year = /(20\d\d)年度?/.exec(before) ?? /(20\d\d)年?/.exec(inside ?? '');
     const organ = before.replace(year?.[0] ?? '', '').replace(/^关于|关于$|[《》“”\s]/g, '');
     return {
       span: whole,
