@@ -57,6 +57,7 @@ describe('year/mismatch', () => {
   describe('is silent', () => {
     const cases: Readonly<Record<string, string>> = {
       'the year of the report': '2025年，清溪区坚持公开。2025年度，公开信息120条。',
+      'last year’s cases': '2024年收到的5件均已办结。2024年度未审结的行政诉讼案件已结案。',
       'a document number': '〔2021〕30号文件印发后，按新格式编制。落实国办公开办函〔2021〕30号要求。',
       'a document number of the next January': '依据清政办〔2026〕8号通知编制。',
       'a decree’s number': '国务院令第711号公布的条例已列入培训内容。',
