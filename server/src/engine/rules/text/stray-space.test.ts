@@ -42,6 +42,14 @@ describe('text/stray-space', () => {
         straySpace,
         overview('工作小组的组长：王小明 李小红 张小军 赵小刚，均已到岗。', '负责公开的工作人员 值班人员'),
       ));
+    it('on what a page says of itself', () =>
+      silent(
+        straySpace,
+        overview(
+          '来源：清溪区林业局 发布时间：2026-01-22 11:37 作者：林业局',
+          '字体大小：[ ] 全文共计字，预计阅读时间 分钟',
+        ),
+      ));
     it('on Latin words and numbers', () =>
       silent(straySpace, overview('使用 Word 编辑，容量 5 GB，共 37 个。'.replace('37 个', '37个'))));
     it('on cells', () => silent(straySpace, report({ layout: 'tabs-spaces' })));

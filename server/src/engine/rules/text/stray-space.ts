@@ -21,7 +21,7 @@ export const straySpace: Rule = {
     ],
     mend: '提供删去该处或全文的空格。',
     silent:
-      '段首缩进，全角空格，连续的空格，单字之间的空格（“报 告”“张 三”），小标题后的空格，没有标点的行（署名、标题），一段中有三处以上词语间空格的（名单），以及表格内的不报。',
+      '段首缩进，全角空格，连续的空格，单字之间的空格（“报 告”“张 三”），小标题后的空格，没有标点的行（署名、标题），网页的来源、发布时间等，一段中有三处以上词语间空格的（名单），以及表格内的不报。',
   },
   *check(report) {
     const places = [...strays(report)].sort((a, b) => a.span.start - b.span.start);
@@ -78,10 +78,13 @@ function* strays({ text, folded, paragraphs }: Report): Iterable<Place> {
       else if (isInNumber(folded, at)) yield place;
       else if (isInWord(folded, at) && !isAfterHeading(place)) inWords.push(place);
     }
-    const hasMarks = inWords.length > 0 && /[,。;]/.test(folded.slice(start, end));
-    if (hasMarks && inWords.length < 3) yield* inWords;
+    if (inWords.length > 0 && inWords.length < 3 && isProse(folded.slice(start, end))) yield* inWords;
   }
 }
+
+/** With marks, and no line of a page like `来源：清溪区教育局 发布时间：2026-01-22`. */
+const isProse = (words: string): boolean =>
+  /[,。;]/.test(words) && (words.includes('。') || !/(?:来源|时间|日期|作者|字体|字号|大小):/.test(words));
 
 const ideographicSpace = 0x3000;
 const isZeroWidth = (unit: number): boolean => (unit >= 0x200b && unit <= 0x200d) || unit === 0xfeff;

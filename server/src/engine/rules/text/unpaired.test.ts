@@ -35,6 +35,8 @@ describe('text/unpaired', () => {
     it('on a paragraph that is cut off', () => silent(unpaired, overview('根据《中华人民共和国政府信息公开')));
     it('on straight quotation marks and apostrophes', () =>
       silent(unpaired, overview('推进"互联网+"服务，it’s 5" 屏。')));
+    it('on what a copied page keeps of its tools', () =>
+      silent(unpaired, overview('来源：清溪区教育局 时间：2026-01-22 【字体：', '【 字号：', '正文。')));
     it('on the tables', () => silent(unpaired, report({ layout: 'lines' })));
   });
 });

@@ -23,7 +23,7 @@ export const unpaired: Rule = {
     ],
     mend: '缺的一半在哪里须人工判断。连用两个前引号、前括号的，提供将后一个改为后一半。',
     silent:
-      '“1）”“一）”等序号，两半分在前后各段的（逐行折行的文本、分段的引文），没有写完的段落，直引号和英文撇号不报；表格内不查。',
+      '“1）”“一）”等序号，两半分在前后各段的（逐行折行的文本、分段的引文），没有写完的段落，网页的“【字体：”，直引号和英文撇号不报；表格内不查。',
   },
   *check({ folded, paragraphs }) {
     const found = [...alone(folded, paragraphs)];
@@ -92,9 +92,14 @@ function unpairedIn(folded: string, { span: { start, end } }: Paragraph, paragra
   const places = [...closing, ...open.flat()].sort((a, b) => a - b);
   return places.map((at) => {
     const kind = kindAt(folded, at);
-    return { at, kind, paragraph, until: paragraph, isWhole: kind % 2 === 0 ? ends : hasSentence };
+    const isWhole = kind % 2 === 0 ? ends && !isPageTool(folded, at) : hasSentence;
+    return { at, kind, paragraph, until: paragraph, isWhole };
   });
 }
+
+/** `【字体：大 中 小】`, of which a copied page often keeps the beginning only. */
+const isPageTool = (folded: string, at: number): boolean =>
+  /^【\s{0,3}(?:字体|字号|打印)/.test(folded.slice(at, at + 8));
 
 /** Every mark has its other half, one pair within the other: the common case, without any lists of places. */
 function isBalanced(folded: string, start: number, end: number): boolean {
