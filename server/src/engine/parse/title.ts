@@ -10,6 +10,7 @@ const maxLength = 70;
 const maxSearched = 40;
 
 const name = /^(.*?)(政府|政务)?信息公开(?:工作)?的?(20\d\d年?)?(?:年度工作报告|年度报告|年报)(?:\(.{1,12}\))?$/;
+const complete = /^[\u4e00-\u9fff]{3,30}20\d\d年度?(?:政府|政务)信息公开(?:工作)?年度报告$/;
 /** Others that publish a report by that name, in forms of their own, and what else is disclosed: `2022年环境信息公开年度报告`. */
 const ofOthers =
   /(?:公司|集团|银行|医院|卫生院|保健院|大学|学院|学校|中学|小学|幼儿园|协会|基金会|红十字会|环境|院务|校务|厂务|村务|党务|财务|财政|预算|决算|企业|事业单位)(?:20\d\d年度?)?$/;
@@ -37,13 +38,16 @@ export function parseTitle(folded: string, lines: readonly Line[], until: number
 
 function titleFrom(folded: string, lines: readonly Line[], first: number): Title | 'of others' | undefined {
   let text = '';
-  for (const line of lines.slice(first, first + maxLines)) {
+  for (const [i, line] of lines.slice(first, first + maxLines).entries()) {
     const part = folded.slice(line.from, line.to).replace(/^#+/, '').replace(/\s+/g, '');
     text += part;
     // A title is no sentence, and page furniture (`发布日期:…`) is no part of one.
     if (text.length > maxLength || /[。:;!?>]/.test(part)) return undefined;
     const match = name.exec(text);
     if (!match) continue;
+    // A line that says all by itself, apart from those before it: they are the page's, `登录 注册`.
+    if (i > 0 && complete.test(part) && isApart(folded, lines[first + i - 1] as Line, line))
+      return titleFrom(folded, lines, first + i);
     const whole = span((lines[first] as Line).from, line.to);
     const [, before = '', government, inside] = match;
     if (bySchoolYear.test(before) || (!government && ofOthers.test(before))) return 'of others';
@@ -61,6 +65,10 @@ function titleFrom(folded: string, lines: readonly Line[], first: number): Title
   }
   return undefined;
 }
+
+/** Behind a blank line, or behind words that are parted themselves; a title that was wrapped inside a name is neither. */
+const isApart = (folded: string, before: Line, { from }: Line): boolean =>
+  /\n[^\S\n]*\n/.test(folded.slice(before.to, from)) || /\S\s+\S/.test(folded.slice(before.from, before.to));
 
 function find(folded: string, within: Span, text: string): Span | undefined {
   const at = folded.indexOf(text, within.start);
