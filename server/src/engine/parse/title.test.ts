@@ -41,6 +41,12 @@ describe('title', () => {
     assert.deepEqual(title(`${furniture}  ${words}  ${rest}`), ['清溪区', 2025, words, '2025']);
   });
 
+  it('stands behind a letter', () => {
+    const words = '清溪区教育局\n2025年政府信息公开工作年度报告';
+    const letter = '区政府办公室：\n现将报告报上。\n清溪区教育局\n2026年1月30日\n（此件主动公开）\n';
+    assert.deepEqual(title(letter + words + rest), ['清溪区教育局', 2025, words, '2025']);
+  });
+
   it('stands by itself behind the words of a page', () => {
     const words = '清溪区教育局2025年政府信息公开工作年度报告';
     for (const page of ['登录 注册\n', '支持IPv6\n无障碍\n\n', '适老模式\n清溪区人民政府\n \n'])

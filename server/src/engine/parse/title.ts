@@ -41,8 +41,8 @@ function titleFrom(folded: string, lines: readonly Line[], first: number): Title
   for (const [i, line] of lines.slice(first, first + maxLines).entries()) {
     const part = folded.slice(line.from, line.to).replace(/^#+/, '').replace(/\s+/g, '');
     text += part;
-    // A title is no sentence, and page furniture (`发布日期:…`) is no part of one.
-    if (text.length > maxLength || /[。:;!?>]/.test(part)) return undefined;
+    // A title is no sentence, and page furniture (`发布日期:…`) and the end of a letter before it are no part of one.
+    if (text.length > maxLength || /[。:;!?>]|\d月\d{1,2}日$|^\([^()]*\)$/.test(part)) return undefined;
     const match = name.exec(text);
     if (!match) continue;
     // A line that says all by itself, apart from those before it: they are the page's, `登录 注册`.
