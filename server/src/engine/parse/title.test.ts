@@ -49,7 +49,13 @@ describe('title', () => {
 
   it('stands by itself behind the words of a page', () => {
     const words = '清溪区教育局2025年政府信息公开工作年度报告';
-    for (const page of ['登录 注册\n', '支持IPv6\n无障碍\n\n', '适老模式\n清溪区人民政府\n \n'])
+    for (const page of [
+      '登录 注册\n',
+      '行政法规\n用微信扫描二维码分享至朋友圈\n',
+      '返回顶部\n',
+      '支持IPv6\n无障碍\n\n',
+      '适老模式\n清溪区人民政府\n \n',
+    ])
       assert.deepEqual(title(page + words + rest), ['清溪区教育局', 2025, words, '2025']);
   });
 

@@ -10,6 +10,9 @@ const maxLength = 70;
 const maxSearched = 40;
 
 const name = /^(.*?)(政府|政务)?信息公开(?:工作)?的?(20\d\d年?)?(?:年度工作报告|年度报告|年报)(?:\(.{1,12}\))?$/;
+/** The ends of sentences and of letters, and the words of a page. */
+const notTitle = /[。:;!?>]|\d月\d{1,2}日$|^\([^()]*\)$|二维码|分享|返回|首页|无障碍|适老|配色|收藏|登录|打印/;
+/** All of a title on one line. */
 const complete = /^[\u4e00-\u9fff]{3,30}20\d\d年度?(?:政府|政务)信息公开(?:工作)?年度报告$/;
 /** Others that publish a report by that name, in forms of their own, and what else is disclosed: `2022年环境信息公开年度报告`. */
 const ofOthers =
@@ -42,7 +45,7 @@ function titleFrom(folded: string, lines: readonly Line[], first: number): Title
     const part = folded.slice(line.from, line.to).replace(/^#+/, '').replace(/\s+/g, '');
     text += part;
     // A title is no sentence, and page furniture (`发布日期:…`) and the end of a letter before it are no part of one.
-    if (text.length > maxLength || /[。:;!?>]|\d月\d{1,2}日$|^\([^()]*\)$/.test(part)) return undefined;
+    if (text.length > maxLength || notTitle.test(part)) return undefined;
     const match = name.exec(text);
     if (!match) continue;
     // A line that says all by itself, apart from those before it: they are the page's, `登录 注册`.
