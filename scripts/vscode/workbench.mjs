@@ -17,7 +17,8 @@ export async function openWindow({ folder, vsix, size, settings: more }) {
   };
   try {
     const page = await openPage(browser, size);
-    page.setDefaultTimeout(30_000);
+    // VS Code asks for lenses and for the outline as late as they took of late, up to a minute: once the machine stood still, that is long.
+    page.setDefaultTimeout(100_000);
     await page.goto(workbenchUrl(server, { folder }));
     await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
     return { page, close, log: server.log };
