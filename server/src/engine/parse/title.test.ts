@@ -59,6 +59,21 @@ describe('title', () => {
       assert.deepEqual(title(page + words + rest), ['清溪区教育局', 2025, words, '2025']);
   });
 
+  it('stands between marks: Markdown’s, or book marks', () => {
+    assert.deepEqual(title(`**清溪区2025年政府信息公开工作年度报告**${rest}`)?.slice(0, 2), ['清溪区', 2025]);
+    assert.deepEqual(title(`《清溪区2025年政府信息公开工作年度报告》${rest}`)?.slice(0, 2), ['清溪区', 2025]);
+  });
+
+  it('has its year behind it in brackets', () =>
+    assert.deepEqual(title(`清溪区政府信息公开工作年度报告（2025年度）${rest}`)?.slice(0, 2), ['清溪区', 2025]));
+
+  it('stands behind a notice with its number and its date, which are no part of it', () => {
+    for (const before of ['清政办发〔2026〕3号', '2026年1月20日', '【打印】【关闭】']) {
+      const words = '清溪区人民政府\n2025年政府信息公开工作年度报告';
+      assert.deepEqual(title(`${before}\n${words}${rest}`), ['清溪区人民政府', 2025, words, '2025']);
+    }
+  });
+
   it('is the first of two', () => {
     const twice = '清溪区2025年政府信息公开工作年度报告\n清溪区2024年政府信息公开工作年度报告';
     assert.equal(title(twice + rest)?.[1], 2025);

@@ -11,7 +11,8 @@ const maxSearched = 40;
 
 const name = /^(.*?)(政府|政务)?信息公开(?:工作)?的?(20\d\d年?)?(?:年度工作报告|年度报告|年报)(?:\(.{1,12}\))?$/;
 /** The ends of sentences and of letters, and the words of a page. */
-const notTitle = /[。:;!?>]|\d月\d{1,2}日$|^\([^()]*\)$|二维码|分享|返回|首页|无障碍|适老|配色|收藏|登录|打印/;
+const notTitle =
+  /[。:;!?>【】]|〔20\d\d〕|\d月\d{1,2}日$|^\([^()]*\)$|二维码|分享|返回|首页|无障碍|适老|配色|收藏|登录|打印/;
 /** All of a title on one line. */
 const complete = /^[\u4e00-\u9fff]{3,30}20\d\d年度?(?:政府|政务)信息公开(?:工作)?年度报告$/;
 /** Others that publish a report by that name, in forms of their own, and what else is disclosed: `2022年环境信息公开年度报告`. */
@@ -39,12 +40,18 @@ export function parseTitle(folded: string, lines: readonly Line[], until: number
   return undefined;
 }
 
+/** Without Markdown's marks, and without the book marks around all of it. */
+function bareTitle(line: string): string {
+  const words = line.replace(/^[#*]{1,9}/, '').replace(/(?<!\*)\*{1,3}$/, '');
+  return words.startsWith('《') && words.endsWith('》') ? words.slice(1, -1) : words;
+}
+
 function titleFrom(folded: string, lines: readonly Line[], first: number): Title | 'of others' | undefined {
   let text = '';
   for (const [i, line] of lines.slice(first, first + maxLines).entries()) {
-    const part = folded.slice(line.from, line.to).replace(/^#+/, '').replace(/\s+/g, '');
+    const part = bareTitle(folded.slice(line.from, line.to).replace(/\s+/g, ''));
     text += part;
-    // A title is no sentence, and page furniture (`发布日期:…`) and the end of a letter before it are no part of one.
+    // A title is no sentence; page furniture (`发布日期:…`), the end of a letter and a notice's number before it are no part of one.
     if (text.length > maxLength || notTitle.test(part)) return undefined;
     const match = name.exec(text);
     if (!match) continue;
@@ -54,7 +61,7 @@ function titleFrom(folded: string, lines: readonly Line[], first: number): Title
     const whole = span((lines[first] as Line).from, line.to);
     const [, before = '', government, inside] = match;
     if (bySchoolYear.test(before) || (!government && ofOthers.test(before))) return 'of others';
-    const year = /(20\d\d)年度?/.exec(before) ?? /(20\d\d)年?/.exec(inside ?? '');
+    const year = /(20\d\d)年度?/.exec(before) ?? /(20\d\d)年?/.exec(inside ?? '') ?? /\((20\d\d)年度?\)$/.exec(text);
     const organ = before.replace(year?.[0] ?? '', '').replace(/^关于|关于$|[《》“”\s]/g, '');
     return {
       span: whole,
