@@ -46,6 +46,8 @@ describe('text/sentence-unfinished', () => {
         sentenceUnfinished,
         report({ style: { subheadings: 'own-line' }, overview: [{ heading: '主动公开，稳步推进', paragraphs: [] }] }),
       ));
+    it('on a number whose title stands on the next line', () =>
+      silent(sentenceUnfinished, report().replace('六、其他', '六、\n其他').replace('五、存在', '五、\n存在')));
     it('on items that end in ; and a colon', () =>
       silent(sentenceUnfinished, overview('公开信息120条；', '主要如下：')));
     it('on a comma within a sub-section', () =>

@@ -54,7 +54,9 @@ const openEnd = /[\u4e00-\u9fff0-9A-Za-z%,、]$/;
 
 function* unfinishedParagraphs(report: Report): Iterable<Verdict> {
   const { folded, paragraphs, title } = report;
-  const prose = paragraphs.filter((paragraph) => !isHeading(paragraph) && !isLabel(report, paragraph));
+  const prose = paragraphs.filter(
+    (paragraph) => !isHeading(paragraph) && !isLabel(report, paragraph) && !isNumber(report, paragraph),
+  );
   const isOpen = ({ span: { start, end } }: Paragraph): boolean =>
     openEnd.test(folded.charAt(end - 1)) && (!title || start >= title.span.end);
   // Where it happens all over, lines were broken or the author never ends a paragraph.
@@ -85,6 +87,10 @@ function* unfinishedParagraphs(report: Report): Iterable<Verdict> {
 
 /** Lines that end without a stop: addresses, attachments, a date under the text. */
 const isContact = /[:@]|http|www|电话|地址|邮编|附件|[下附计]表|如下|\d日$|办公室$|政府$|委员会$|局$/;
+
+/** `一、`, whose title stands on the next line. */
+const isNumber = ({ folded }: Report, { span: { start, end } }: Paragraph): boolean =>
+  end - start <= 4 && /^[一二三四五六七八九十\d]+、$/.test(folded.slice(start, end));
 
 const isHeading = ({ heading, span: { start, end } }: Paragraph): boolean =>
   heading !== undefined && heading.start === start && end <= heading.end + 1;

@@ -21,6 +21,14 @@ describe('year/malformed', () => {
   });
 
   describe('is silent', () => {
+    it('on a year that a PDF broke over two lines', () =>
+      silent(
+        yearMalformed,
+        overview(
+          '统计期限为20\n25年1月1日至2025年12月31日。',
+          '本机关严格执行条例的有关规定，认真部署公开工作，20\n25年，效果良好。',
+        ),
+      ));
     for (const text of [
       '2025年，工作有序推进。',
       '25年来，建校225年，历时25年，近25年，25年间。',

@@ -47,8 +47,9 @@ const digitsOf = ({ start }: Span, match: RegExpExecArray): Span => span(start, 
 
 const isPart = ({ folded }: Report, at: number): boolean => at > 0 && /[\w.-]/.test(folded.charAt(at - 1));
 
-/** At the beginning of a sentence, or behind a word that a date follows. */
+/** At the beginning of a sentence, or behind a word that a date follows. Not behind a digit: the line was broken inside the year. */
 function opens({ folded, paragraphs }: Report, at: number): boolean {
+  if (/\d\s{1,6}$/.test(folded.slice(Math.max(0, at - 7), at))) return false;
   if (/[自从至到于。;!?]/.test(folded.charAt(at - 1))) return true;
   return paragraphs.some((paragraph) => paragraph.span.start === at);
 }
