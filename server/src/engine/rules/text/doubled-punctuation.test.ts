@@ -32,6 +32,9 @@ describe('text/doubled-punctuation', () => {
     mends(doubledPunctuation, text, overview('加强培训，规范流程。'), { safe: false, title: '将“。，”改为“，”' });
   });
 
+  it('is silent on the commas of a spreadsheet’s export', () =>
+    silent(doubledPunctuation, overview('第二十条第（一）项,,,', '行政许可,212,,', ',,行政处罚,3,0,0')));
+
   it('is silent on ellipses, dashes, exclamations and single marks', () =>
     silent(
       doubledPunctuation,

@@ -27,6 +27,7 @@ export const doubledPunctuation: Rule = {
       const found = match[0];
       if (/^(?:[!?]+|。{3,}|:+)$/.test(found)) continue;
       const original = report.text.slice(span.start, span.end);
+      if (/^,+$/.test(original) && partsCells(report.folded, span.start)) continue;
       const kept = keep(found);
       yield {
         span,
@@ -39,6 +40,13 @@ export const doubledPunctuation: Rule = {
     }
   },
 };
+
+/** In a line without any stop: the commas of a spreadsheet's export, with blank cells between them. */
+function partsCells(folded: string, at: number): boolean {
+  const end = folded.indexOf('\n', at);
+  const line = folded.slice(folded.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end);
+  return !/[。;:]/.test(line) && (/,$/.test(line) || /\d,\d/.test(line));
+}
 
 /** The mark that stays, or all of those that may. */
 function keep(found: string): readonly string[] {
