@@ -93,9 +93,10 @@ export function labelKey(folded: string): string {
 }
 
 /** The number before a label. */
-const number = /[\s*]*(?:[一二三四五六七八九十]{1,3}\s*、|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\d{1,2}\s*[.、])/y;
-/** Blank space of folded text, and punctuation. */
-const dropped: ReadonlySet<number> = new Set(Array.from(' \t\n“”"\'‘’、,。.;:·*', (mark) => mark.charCodeAt(0)));
+const number =
+  /[\s*]*(?:[一二三四五六七八九十]{1,3}\s*[、.]|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\d{1,2}\s*\\?[.、])/y;
+/** Blank space of folded text, punctuation, and Markdown's marks. */
+const dropped: ReadonlySet<number> = new Set(Array.from(' \t\n“”"\'‘’、,。.;:·*\\', (mark) => mark.charCodeAt(0)));
 const onlyWords = /^[\u4e00-\u9fff\dA-Za-z]*$/;
 
 /** A label as the form means it: `labelKey` without notes, so that `本年(2023)制发件数` and `本年制发件数` compare equal. */

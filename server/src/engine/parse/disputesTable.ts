@@ -26,7 +26,7 @@ export function readDisputes(
 ): DisputesReading | undefined {
   const anchor = anchorIn(folded, pieces);
   if (anchor < 0) return undefined;
-  const run = longestRun(pieces, anchor + 1);
+  const run = longestRun(folded, pieces, anchor + 1);
   if (run.length === 0) return undefined;
   const fields = run.every(({ row }) => row !== undefined && row === run[0]?.row) ? fromRow(run, count) : fromEnd(run);
   const values = fields.filter(({ kind }) => kind !== 'blank');
@@ -58,23 +58,25 @@ function faultOf(definition: FormTable, folded: string, values: readonly Piece[]
 
 /** The last of its header cells that say what only this table does. */
 function anchorIn(folded: string, pieces: readonly Piece[]): number {
-  const find = (isAnchor: (words: string) => boolean): number =>
-    pieces.findIndex(
-      ({ kind, start, end }) =>
-        kind === 'text' &&
-        end - start <= 30 &&
-        isAnchor(folded.slice(start, end)) &&
-        !isProse.test(folded.slice(start, end)),
-    );
-  const last = find((words) => words.endsWith('复议后起诉'));
-  return last < 0 ? find((words) => words.includes('未经复议直接起诉')) : last;
+  const find = (isAnchor: (piece: Piece) => boolean): number =>
+    pieces.findIndex((piece) => {
+      if (piece.kind !== 'text' || !isAnchor(piece) || !isHeader(folded, piece)) return false;
+      return !isProse.test(folded.slice(piece.start, piece.end));
+    });
+  const last = find(({ end }) => folded.startsWith('复议后起诉', end - 5));
+  if (last >= 0) return last;
+  return find((piece) => isHeader(folded, piece) && folded.slice(piece.start, piece.end).includes('未经复议直接起诉'));
 }
+
+/** A header cell, or a row of them that are parted by spaces. */
+const isHeader = (folded: string, { start, end }: Piece): boolean =>
+  end - start <= 40 || (end - start <= 400 && folded.slice(start, end).replace(/ +/g, '').length <= 60);
 
 /** A line of prose that a PDF broke behind the header's words: a header has no numbers and no stops. */
 const isProse = /[\d,。;:、]/;
 
 /** The run of values after the header with the most numbers in it; header rows have text among their blanks. */
-function longestRun(pieces: readonly Piece[], from: number): readonly Piece[] {
+function longestRun(folded: string, pieces: readonly Piece[], from: number): readonly Piece[] {
   let best: Piece[] = [];
   let bestCount = 0;
   let run: Piece[] = [];
@@ -86,7 +88,7 @@ function longestRun(pieces: readonly Piece[], from: number): readonly Piece[] {
   for (const piece of pieces.slice(from, from + 80)) {
     if (piece.kind === 'text') {
       close();
-      if (piece.end - piece.start > 40) break;
+      if (!isHeader(folded, piece)) break;
       continue;
     }
     if (piece.kind === 'filler') continue;

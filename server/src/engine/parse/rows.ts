@@ -1,7 +1,7 @@
 import { type FormTable, type Row, wordsKey } from '../form/form';
 import type { Piece } from '../read/cells';
 import type { Span } from '../span';
-import { isVague, labelSpan, matchRow, maxLabel } from './labels';
+import { isVague, labelSpan, matchRow, maxLabel, restOfLabel } from './labels';
 import { withoutNext, withoutShort } from './partRows';
 import { type TakenValues, takeValues } from './values';
 import { isLike } from './wording';
@@ -64,10 +64,21 @@ function readRow(
   const match = matchRow(definition, next, folded, pieces, from);
   const row = match && rows[match.index];
   if (!row) return undefined;
-  const [first, last] = [pieces[from] as Piece, pieces[match.end] as Piece];
+  const [first, last] = [pieces[from] as Piece, pieces[match.label] as Piece];
   const vague = isVague(row, folded.slice(first.start, first.end));
   const taken = takeValues(pieces, match.end, row.columns.length, vague, (piece) => isWordOf(rows, folded, piece));
-  return taken && { row, from, to: match.end, label: labelSpan(folded, first, last), taken };
+  const one = taken && row.columns.length === 1 ? oneOfCopies(taken, folded) : taken;
+  return one && { row, from, to: match.end, label: labelSpan(folded, first, last), taken: one };
+}
+
+/** A converter writes a value that covers several columns into each of them. */
+function oneOfCopies(taken: TakenValues, folded: string): TakenValues {
+  const [first, ...others] = taken.pieces;
+  const text = (piece: Piece): string => folded.slice(piece.start, piece.end);
+  const isCopy = (piece: Piece): boolean => piece.row === first?.row && text(piece) === text(first as Piece);
+  return first?.row !== undefined && others.length > 0 && others.every(isCopy)
+    ? { ...taken, pieces: [first], isWhole: true }
+    : taken;
 }
 
 /** Whether the form prints it, or nearly, or it looks like a label. */
@@ -137,7 +148,9 @@ function readRenamed(
     const key = wordsKey(words);
     if (rows.some((other) => other !== row && other.words.key === key)) return undefined;
     const alike = isLike(key, row.words.key) || (sameNumber(words, row) && isLike(key, row.words.key, 0.6));
-    const taken = alike ? takeValues(pieces, at, row.columns.length, false) : undefined;
+    const isBegun = sameNumber(words, row) && key.length > 1 && row.words.key.startsWith(key);
+    const values = alike || isBegun ? takeValues(pieces, at, row.columns.length, false) : undefined;
+    const taken = values && (alike || restOfLabel(row, label, folded, pieces, values.last) > 0) ? values : undefined;
     if (taken?.isWhole) return { row, from, to: at, label, taken };
   }
   return undefined;

@@ -62,6 +62,11 @@ const layouts: Readonly<Record<string, string>> = {
   'V6 bare lines, blank lines between': draw((row) => row.map((w) => `${w}\n\n`).join('')),
   'V6 bare lines': draw((row) => row.map((w) => `${w}\n`).join('')),
   'V9 rows parted by spaces': draw((row) => `${row.join(' ')}\n`),
+  'merged cells, each written into all its columns': draw(
+    ([label = '', ...rest]) =>
+      `| ${(rest.length === 3 ? [label, ...rest] : [label, ...Array(3).fill(rest[0] ?? label)]).join(' | ')} |\n`,
+  ),
+  'Markdown, in bold letters': draw((row) => `| ${row.map((w) => `**${w}**`).join(' | ')} |\n`),
   'a paste, rows parted by tabs': draw((row) => `${row.join('\t')}\n`),
 };
 
@@ -92,6 +97,34 @@ describe('tables', () => {
         regulatoryRules: 'none none none',
       },
     ));
+
+  it('are read where a label stands in each of the columns that it covers', () => {
+    const text = report({ layout: 'pipe-rows', style: { fillers: false } })
+      .replaceAll(/^[一二四]、(?:本年|上年|结转)[^|]*\| /gm, '$&$&$&')
+      .replaceAll(/(（[一二七]）[^|]*\| )(?=\d)/g, '$1$1');
+    assert.deepEqual(read(text, 'requests'), read(report(), 'requests'));
+  });
+
+  it('are read where columns are parted by many spaces', () => {
+    const text = report({ layout: 'spaces' }).replaceAll(
+      /(?<=[\u4e00-\u9fff）\d]) (?=[\d结未复总其尚（1-8])/g,
+      ' '.repeat(12),
+    );
+    assert.deepEqual(
+      ['requests', 'disputes'].map((id) => read(text, id as TableId)),
+      ['requests', 'disputes'].map((id) => read(report(), id as TableId)),
+    );
+  });
+
+  it('are read below header cells that stand in one line', () => {
+    const five = '结果维持 结果纠正 其他结果 尚未审结 总计';
+    const text = report({ layout: 'spaces' }).replace(
+      /行政复议 行政诉讼\n[\s\S]*?(?=\n\d)/,
+      `行政复议 行政诉讼\n${five} 未经复议直接起诉 复议后起诉\n${five} ${five}`,
+    );
+    assert.ok(text.includes(five));
+    assert.deepEqual(read(text, 'disputes'), read(report(), 'disputes'));
+  });
 
   it('are read over a label that a page break repeats', () => {
     const text = report({ layout: 'tabs-spaces' });

@@ -3,6 +3,7 @@ import type { Piece } from '../read/cells';
 import type { Rewording } from '../report';
 import { type Span, span } from '../span';
 import { editDistance } from '../words/distance';
+import { restOfLabel } from './labels';
 import type { RowReading } from './rows';
 
 /** The words of a header cell. */
@@ -27,14 +28,15 @@ export function rewordingsOf(
     if (rows[next] === row && row.before.length > 0) {
       // The heading of the row's group may stand in one piece with its label.
       const header = pieces.slice(last + 1, from);
-      const first = pieces[from] as Piece;
+      const first = pieces[Math.max(from, last + 1)] as Piece;
       if (first.start < label.start) header.push({ ...first, end: label.start });
       found.push(...compare(row.before, folded, header));
     }
-    if (isRenamed(row, folded.slice(label.start, label.end))) {
+    const rest = restOfLabel(row, label, folded, pieces, taken.last);
+    if (rest === 0 && isRenamed(row, folded.slice(label.start, label.end))) {
       found.push({ span: label, expected: row.words, isRepeat: false });
     }
-    last = taken.last;
+    last = taken.last + rest;
     next = rows.indexOf(row) + 1;
   }
   return found;
@@ -72,7 +74,7 @@ function matchFrom(
   at: number,
 ): { readonly index: number; readonly cells: number } | undefined {
   let key = '';
-  for (let cells = 1; cells <= 3 && at + cells <= said.length; cells += 1) {
+  for (let cells = 1; cells <= 6 && at + cells <= said.length; cells += 1) {
     key += said[at + cells - 1]?.key;
     for (let index = from; index < expected.length; index += 1) {
       if (isSame(key, expected[index]?.key ?? '')) return { index, cells };
@@ -117,8 +119,7 @@ function wordsOf(expected: readonly Words[], folded: string, pieces: readonly Pi
     const text = folded.slice(start, end);
     const key = expected.find(({ printed }) => printed === text)?.key ?? wordsKey(text);
     if (key === '') continue;
-    const isOne = !text.includes(' ') || expected.some((words) => key === words.key || isReworded(key, words.key));
-    if (isOne) {
+    if (!text.includes(' ') || isOneCell(key, text, expected)) {
       said.push({ key, span: span(start, end) });
       continue;
     }
@@ -133,6 +134,12 @@ function wordsOf(expected: readonly Words[], folded: string, pieces: readonly Pi
   }
   return said;
 }
+
+/** One of the form's, or like one; not one of the form's beside another word. */
+const isOneCell = (key: string, text: string, expected: readonly Words[]): boolean =>
+  expected.some((words) => key === words.key) ||
+  (expected.some((words) => isReworded(key, words.key)) &&
+    !text.split(' ').some((part) => expected.some((words) => wordsKey(part) === words.key)));
 
 const longest = 90;
 

@@ -1,6 +1,7 @@
 import { isDigits, readCount } from '../numeral';
 import type { Span } from '../span';
 import { isBlank, type Line } from './lines';
+import { isSpace, trim, withoutEmphasis } from './trim';
 
 /**
  * What stands in one cell, or may stand in one. `none` says "nothing to report" (`/`, `-`); `odd` is short and no label, so a
@@ -35,7 +36,7 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
   let rowBars = 0;
 
   const push = (start: number, end: number, row: number | undefined, line: number): void => {
-    const trimmed = trim(folded, start, end);
+    const trimmed = withoutEmphasis(folded, trim(folded, start, end));
     const kind = kindOf(folded, trimmed);
     // At a line's end a blank stands before all spaces, of which one may be half of the line end.
     const at = kind === 'blank' && folded.charCodeAt(end) === lineFeed ? { start, end: start } : trimmed;
@@ -125,15 +126,7 @@ const pageMark = /^[-—–] ?\d{1,3} ?[-—–]$/;
 const isPageMark = (folded: string, { from, to }: Line): boolean =>
   to - from <= 9 && '-—–'.includes(folded.charAt(from)) && pageMark.test(folded.slice(from, to));
 
-function trim(folded: string, start: number, end: number): Span {
-  while (start < end && isSpace(folded.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(folded.charCodeAt(end - 1))) end -= 1;
-  return { start, end };
-}
-
 const lineFeed = 10;
-
-const isSpace = (unit: number): boolean => unit === 32 || unit === 9 || unit === lineFeed;
 
 function kindOf(folded: string, { start, end }: Span): PieceKind {
   if (start === end) return 'blank';
@@ -221,7 +214,7 @@ function spacedFields(folded: string, line: Line): readonly Span[] {
   const whole = { start: line.from, end: line.to };
   const last = folded.charCodeAt(line.to - 1);
   const mayEndInValue = last < 128 || '元—–'.includes(folded.charAt(line.to - 1));
-  if (!mayEndInValue || line.to - line.from > 2 * maxLabel) return [whole];
+  if (!mayEndInValue || line.to - line.from > longestRow) return [whole];
   const values: Span[] = [];
   let end = line.to;
   for (;;) {
@@ -241,5 +234,7 @@ function spacedFields(folded: string, line: Line): readonly Span[] {
 const startOfWord = (folded: string, from: number, end: number): number =>
   Math.max(folded.lastIndexOf(' ', end - 1) + 1, from);
 
+/** In characters; columns may be parted by many spaces. */
+const longestRow = 400;
 const spacedValue = /^(?:[+-]?\d{1,9}(?:,\d{3})*(?:\.\d+)?(?:万?元)?|\/|[-—–])$/;
 const oddValue = /^[\w.#!?*]{1,6}$/;

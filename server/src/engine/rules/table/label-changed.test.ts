@@ -116,6 +116,34 @@ describe('table/label-changed', () => {
         labelChanged,
         change(report(), '\t（四）无法提供', '\t自然人\n\t法人或其他组织\n\t总计\n\t（四）无法提供'),
       ));
+    const spaced = report({ layout: 'spaces' });
+    const isRead = (text: string) => assert.ok(parse(text).tables.every(({ status }) => status === 'read'));
+    const broken: readonly (readonly [string, RegExp, string])[] = [
+      ['the first', /(其他法律行政法规禁止)(公开)((?: \d+)+)\n/, '$1$3\n$2\n'],
+      ['the first, before a group', /(申请内容仍不明)(确)((?: \d+)+)\n/, '$1$3\n$2\n'],
+      ['the middle one', /(1\.申请人无正当理由)(.{9})(.{10})(.+?)((?: \d+)+)\n/, '$1\n$2$5\n$3\n$4\n'],
+      ['none', /(2\.其他法律行政法)(规禁止公开)((?: \d+)+)\n/, '$1\n$3\n$2\n'],
+    ];
+    for (const [line, from, to] of broken)
+      it(`on a label of several lines with its values beside ${line}`, () => {
+        const text = change(spaced, from, to);
+        silent(labelChanged, text);
+        isRead(text);
+      });
+    it('on letters that are spaced out, and on another cell beside one', () => {
+      silent(labelChanged, change(spaced, /信息内容/g, '信 息 内 容'));
+      silent(labelChanged, change(spaced, '申请人情况', '项目 申请人情况'));
+    });
+    it('on marks: a stop behind the number, Markdown’s backslash and asterisks', () => {
+      for (const text of [
+        report().replaceAll(/(?<=\t[一二三四])、/g, '.'),
+        report({ layout: 'pipe-rows' }).replaceAll(/(?<=\d)\.(?=[属其危保本没补信重要无申])/g, '\\.'),
+        report({ layout: 'pipe-rows' }).replaceAll(/(?<=\| )(\d+)(?= \|)/g, '**$1**'),
+      ]) {
+        silent(labelChanged, text);
+        isRead(text);
+      }
+    });
     it('on words that are far from the form’s', () => silent(labelChanged, change(report(), '本年制发件数', '数量')));
     it('on the words in prose', () =>
       silent(labelChanged, report({ other: [{ paragraphs: ['本年度发件数为0。本年度未收取信息处理费。'] }] })));

@@ -49,7 +49,7 @@ function verdictOn(report: Report, { span: cell, expected, isRepeat }: Rewording
 
 /** The number, notes, blank space and punctuation: what `wordsKey` leaves out. */
 const aside =
-  /^\s*(?:[一二三四五六七八九十]{1,3}\s*、|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\d{1,2}\s*[.、])|\([^()]*\)|[\s“”"'‘’、,。.;:·/]/g;
+  /^\s*(?:[一二三四五六七八九十]{1,3}\s*[、.]|\(\s*[一二三四五六七八九十]{1,3}\s*\)|\d{1,2}\s*\\?[.、])|\([^()]*\)|[\s“”"'‘’、,。.;:·*\\/]/g;
 
 /** The characters of a label that count, and where each stands. Nothing where that cannot be told. */
 function wordsIn(folded: string, { start, end }: Span): { readonly key: string; readonly places: readonly number[] } {
