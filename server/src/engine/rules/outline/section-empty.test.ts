@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { flags, headings, problems, report, silent } from '../../../../test/check';
 import { sectionEmpty } from './section-empty';
 
@@ -67,6 +68,23 @@ describe('outline/section-empty', () => {
           ],
         }),
       ));
+    it('on problems and improvements in a section each', () =>
+      silent(
+        sectionEmpty,
+        report({
+          problems: [
+            { paragraphs: ['一是解读形式单一；二是栏目更新不够及时。', '六、改进情况', '增加图解，按月检查栏目。'] },
+          ],
+        })
+          .replace('五、存在的主要问题及改进情况', '五、存在的主要问题')
+          .replace('六、其他需要', '七、其他需要'),
+      ));
+    it('on a heading below its table, where that was read', () => {
+      const text = report({ layout: 'pipe-rows' });
+      const swapped = text.replace(/(四、[^\n]*情况\n)([\s\S]*?)(?=五、存在)/, '$2$1');
+      assert.notEqual(swapped, text);
+      silent(sectionEmpty, swapped);
+    });
     it('on 无 in section six', () => silent(sectionEmpty, report({ other: [{ paragraphs: ['无。'] }] })));
     it('on an empty section six, whose fee is missing: another rule tells it', () =>
       silent(sectionEmpty, report({ other: [] })));

@@ -76,7 +76,11 @@ function* emptyItems(report: Report): Iterable<Verdict> {
 
 /** Headings that follow one another where tables should be: lost on the way into this text, which its author may not know. */
 function* lostTables(report: Report): Iterable<Verdict> {
-  const lost = report.sections.filter((section) => isTable(section.kind) && !words.test(bodyOf(report, section)));
+  const isRead = ({ kind }: Section): boolean =>
+    report.tables.some(({ id, status }) => id === kind && status === 'read');
+  const lost = report.sections.filter(
+    (section) => isTable(section.kind) && !isRead(section) && !words.test(bodyOf(report, section)),
+  );
   const [first, ...others] = lost;
   if (!first) return;
   yield {
@@ -96,13 +100,20 @@ const mend =
   /改进|整改|措施|下一步|下一?年|下阶段|今后|新的一年|来年|次年|未来|将|针对|进一步|加强|强化|完善|提升|提高|优化|健全|推进|丰富|拓[宽展]|增[加强设]|落实|培训|开展|坚持|做好|确保|努力|尽量|继续|已|安排|组织|建立|制[定作]|会同|通过|调整|印发|统一|明确|定期|专人/;
 const surelyMend = /改进|整改|措施|下一步|下一?年|下阶段|今后|新的一年|来年|次年|将|针对/;
 
+/** The improvements stand under a heading of their own. */
+const ofMends = /改进|整改|下一步|打算/;
+const nextTitle = ({ folded, sections }: Report, section: Section): string => {
+  const next = sections[sections.indexOf(section) + 1];
+  return next && !next.kind ? folded.slice(next.titleSpan.start, next.titleSpan.end) : '';
+};
+
 /**
  * The two things that section five is to report. Nobody can list all words for problems and for improvements: one is missing
  * only where every sentence surely speaks of the other.
  */
 function* halfOfProblems(report: Report): Iterable<Verdict> {
   const section = sectionOf(report, 'problems');
-  if (!section) return;
+  if (!section || ofMends.test(nextTitle(report, section))) return;
   const prose = proseOf(report, 'problems');
   if (prose.length < 12) return;
   const hasFault = fault.test(prose);

@@ -1,4 +1,4 @@
-import { flags, mends, other, overview, problems, report, silent } from '../../../../test/check';
+import { flags, headings, mends, other, overview, problems, report, silent } from '../../../../test/check';
 import { sample } from '../../../../test/sample';
 import { subsectionMisnumbered } from './subsection-misnumbered';
 
@@ -144,6 +144,13 @@ describe('outline/subsection-misnumbered', () => {
       silent(
         subsectionMisnumbered,
         overview('（一）主动公开', '1.政策文件公开及时。', '2.财政信息公开及时。', '（二）依申请公开', '有序。'),
+      ));
+    it('on 1. 2. under （一）总体情况, where all sections are numbered so', () =>
+      silent(
+        subsectionMisnumbered,
+        headings()
+          .replace(/^（([一二三四五])）/gm, (_, one) => `${'一二三四五'.indexOf(one) + 1}.`)
+          .replace(/^([一二三四五六])、(?=.*(?:情况|事项)$)/gm, '（$1）'),
       ));
     it('on 1. 2. in sections five and six', () => {
       silent(subsectionMisnumbered, problems('1.人员兼职，业务不熟。', '2.经费不足，设备陈旧。'));

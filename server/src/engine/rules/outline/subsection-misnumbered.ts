@@ -15,7 +15,7 @@ export const subsectionMisnumbered: Rule = {
     examples: [{ place: 'headings', wrong: '（四）政府信息管理', right: '（三）政府信息管理' }],
     mend: '缺号、重号可安全地整组改正；整组写成（1）（2）的，提供整组改为（一）（二），由人选用。',
     silent:
-      '表格中的“1.”“（一）”、正文中的“第（一）项”不在此列；同一部分内有两组各从（一）起的，序号有在段落中间（“……。（二）……”）的，不报。',
+      '表格中的“1.”“（一）”、正文中的“第（一）项”不在此列；同一部分内有两组各从（一）起的，序号有在段落中间（“……。（二）……”）的，六个部分本身编为“（一）”至“（六）”而其下用“1.”的，不报。',
   },
   *check(report) {
     for (const section of report.sections) {
@@ -26,7 +26,9 @@ export const subsectionMisnumbered: Rule = {
 };
 
 /** The five items of section one under `（1）`, `1.` or `1、`: the writing of a lower level. Renumbering is a person's choice. */
-function styleVerdict(report: Report, { kind, children }: Section): Verdict | undefined {
+function styleVerdict(report: Report, { kind, marker, children }: Section): Verdict | undefined {
+  // Under （一）总体情况 the next level is 1. indeed.
+  if (marker?.style === 'hanzi-paren') return undefined;
   const topics = children.filter(({ titleSpan }) => isTopic(report.folded.slice(titleSpan.start, titleSpan.end)));
   const wrong = children.filter(({ marker }) => marker?.style !== 'hanzi-paren');
   const [first] = wrong;
