@@ -68,7 +68,7 @@ function readTitle(folded: string, line: Line, index: number, marker: Marker | u
 /** Up to a stop that is not in brackets: `（单位：件）` belongs to the title. */
 const titleWords = /^(?:[^。:;!?()]|\([^()]{0,30}\))*/;
 /** Markdown's marks, and in a table of contents the dots and the page number. */
-const decoration = /(?:[*#\s]{1,8}|(?:[.…·]{2,80}|[ \t]{1,20})\s{0,20}\d{1,3})$/;
+const decoration = /(?:[*#\s]{1,8}|(?:[.…·]{2,80}|[ \t]{1,20})\s{0,20}(?:\d{1,3}|- ?\d{1,3} ?-|\(第?\d{1,3}页?\)))$/;
 
 function readMarker(folded: string, from: number, to: number, patterns: typeof markers): Marker | undefined {
   for (const [style, pattern] of patterns) {

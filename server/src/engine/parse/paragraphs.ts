@@ -27,7 +27,7 @@ export function parseParagraphs(
       begun = 0;
     }
     const section = sections[at] && (sections[at] as Section).span.start < line.to ? sections[at] : undefined;
-    if (section && section.titleSpan.start >= line.from && section.titleSpan.end <= line.to) {
+    if (section && section.titleSpan.start < line.to && line.from < section.titleSpan.end) {
       open = false;
       continue;
     }

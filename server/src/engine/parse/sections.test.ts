@@ -52,6 +52,25 @@ const synonyms: Readonly<Record<SectionKind, readonly string[]>> = {
   other: ['其他需要报告的事项', '其他报告的事项', '其他需要汇报事项', '其它需要报告的事项'],
 };
 
+describe('a title that a PDF broke', () => {
+  it('goes on in the next line, which is no prose', () => {
+    const long = report({ headings: { disputes: '因政府信息公开工作被申请行政复议、提起行政诉讼情况' } });
+    for (const [whole, broken] of [
+      ['提起行政诉讼情况', '提起行政诉讼\n情况'],
+      ['其他需要报告的事项', '其他需要报告的事\n  项'],
+      ['主动公开政府信息情况', '主动公开政府信息\n情况'],
+    ] as const) {
+      const text = long.replace(whole, broken);
+      assert.notEqual(text, long);
+      assert.deepEqual(
+        parse(text).sections.map(({ kind }) => kind),
+        parse(long).sections.map(({ kind }) => kind),
+      );
+      assert.equal(parse(text).sentences.length, parse(long).sentences.length);
+    }
+  });
+});
+
 describe('sections', () => {
   it('are six with what section one has', () =>
     assert.deepEqual(outline(report()), [`一、 overview ${topics.join(' ')}`, ...six.slice(1)]));
@@ -106,6 +125,12 @@ describe('sections', () => {
     assert.deepEqual(outline(text).at(0), `一、 overview ${topics.join(' ')}`);
     assert.equal(outline(text).length, 6);
   });
+
+  for (const page of ['……………… 1', '\t1', ' - 1 -', '……（第1页）', '...........(1)'])
+    it(`are those of the report, behind a table of contents that says ${JSON.stringify(page)}`, () => {
+      const contents = six.map((_, i) => `${'一二三四五六'.charAt(i)}、${Object.values(synonyms)[i]?.[0]}${page}`);
+      assert.equal(outline(report({ preface: ['目录', ...contents] })).at(0), `一、 overview ${topics.join(' ')}`);
+    });
 
   it('of the organ’s own count by their number', () =>
     assert.deepEqual(outline(headings({ other: '六、工作考核情况\n优秀。\n七、其他需要报告的事项' })).slice(-2), [

@@ -1,5 +1,5 @@
 import { isTableSection, sectionKindOf } from '../form/titles';
-import type { Line } from '../read/lines';
+import { isBlank, type Line } from '../read/lines';
 import type { Section, Table } from '../report';
 import { span } from '../span';
 import { type HeadingLine, readHeading } from './headings';
@@ -14,7 +14,8 @@ export function parseSections(folded: string, lines: readonly Line[], tables: re
     if (line.to - line.from < 3) continue;
     const table = tables.find(({ span }) => span.start <= line.from && line.from < span.end);
     if (table?.status === 'read') continue;
-    const heading = readHeading(folded, line, index);
+    const own = readHeading(folded, line, index);
+    const heading = own && withNextLine(folded, own, lines[index + 1]);
     // Where a table could not be read, nobody knows its end: a heading that is surely one ends it.
     if (heading && (!table || (heading.marker && sectionKindOf(heading.title, false)))) headings.push(heading);
   }
@@ -37,6 +38,16 @@ export function parseSections(folded: string, lines: readonly Line[], tables: re
       children: parseSubsections(folded, lines, body, top, end),
     };
   });
+}
+
+/** A section's title that a PDF broke: the rest of it stands on the next line. */
+function withNextLine(folded: string, heading: HeadingLine, next: Line | undefined): HeadingLine {
+  const { marker, titleSpan, title, line } = heading;
+  if (marker?.style !== 'hanzi-comma' || title.length < 6 || titleSpan.end !== line.to || !next) return heading;
+  if (isBlank(next) || next.tabs + next.pipes > 0 || next.to - next.from > 16) return heading;
+  const whole = title + folded.slice(next.from, next.to).replace(/\s+/g, '');
+  if (sectionKindOf(title, false) || !sectionKindOf(whole, false)) return heading;
+  return { ...heading, title: whole, titleSpan: span(titleSpan.start, next.to) };
 }
 
 /** Before the line of the next heading, without the blank lines in between. */
