@@ -66,6 +66,7 @@ const layouts: Readonly<Record<string, string>> = {
     ([label = '', ...rest]) =>
       `| ${(rest.length === 3 ? [label, ...rest] : [label, ...Array(3).fill(rest[0] ?? label)]).join(' | ')} |\n`,
   ),
+  'Markdown, quoted': draw((row) => `> | ${row.join(' | ')} |\n`),
   'Markdown, in bold letters': draw((row) => `| ${row.map((w) => `**${w}**`).join(' | ')} |\n`),
   'a paste, rows parted by tabs': draw((row) => `${row.join('\t')}\n`),
 };
@@ -114,6 +115,15 @@ describe('tables', () => {
       ['requests', 'disputes'].map((id) => read(text, id as TableId)),
       ['requests', 'disputes'].map((id) => read(report(), id as TableId)),
     );
+  });
+
+  it('are read, a bare line a cell, behind a table of contents with its page numbers in columns', () => {
+    const bare = report({ layout: 'lines' });
+    const contents = bare.match(/^[一二三四五六]、\S*(?:情况|事项)$/gm)?.map((line, i) => `${line}\t${i + 1}\n`) ?? [];
+    assert.equal(contents.length, 6);
+    const text = bare.replace('\n', `\n目录\n${contents.join('')}`);
+    for (const id of ['disclosure', 'requests', 'disputes'] as const)
+      assert.deepEqual(read(text, id), read(report(), id));
   });
 
   it('are read below header cells that stand in one line', () => {

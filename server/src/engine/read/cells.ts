@@ -29,6 +29,8 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
   let afterBlankLine = true;
   /** The layout of the line before, with tabs. */
   let tabs: 'cell' | 'row' | undefined;
+  /** How many lines of one field came last: after a few, it is cells that stand so. */
+  let bareLines = 0;
   let loneBars = 0;
   let barredCells = 0;
   let opensCell = false;
@@ -55,6 +57,7 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
       continue;
     }
     if (line.pipes === 0) rowBars = 0;
+    if (line.pipes > 0 || line.tabs > 0) bareLines = 0;
     if (line.pipes > 0) {
       const bars = line.pipes === rowBars ? 0 : barsOnly(folded, line);
       if (bars) {
@@ -104,9 +107,10 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
         push(last.kind === 'blank' ? line.from : last.start, line.to, last.row, last.line);
       } else {
         const fields = spacedFields(folded, line);
+        bareLines = fields.length > 1 ? 0 : bareLines + 1;
         // A bare number where cells have marks, or stand in rows, is a page's number: it belongs to no row.
-        const ownRow =
-          fields.length > 1 || last?.row !== undefined || (lines[(last?.line ?? index) as number]?.pipes ?? 0) > 0;
+        const isAmongRows = last?.row !== undefined || (lines[last?.line ?? index]?.pipes ?? 0) > 0;
+        const ownRow = fields.length > 1 || (isAmongRows && bareLines <= 4);
         if (ownRow) rows += 1;
         for (const field of fields) push(field.start, field.end, ownRow ? rows : undefined, index);
         if (tabs === 'row' || line.to - line.from > maxLabel) tabs = undefined;

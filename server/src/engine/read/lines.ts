@@ -26,7 +26,11 @@ export function readLines(folded: string): readonly Line[] {
       pipes = 0;
     } else if (unit === 9) tabs += 1;
     else if (unit !== 32) {
-      if (from < 0) from = i;
+      if (from < 0) {
+        // `> `, of a quotation in Markdown.
+        if (unit === 62) continue;
+        from = i;
+      }
       to = i + 1;
       if (unit === 124) pipes += 1;
     }
