@@ -40,7 +40,7 @@ export const isVague = (row: Row, text: string): boolean =>
   row.ambiguous === true && text.replace(/\s+/g, '') !== row.words.printed;
 
 /** `三、本年度办理结果 ` before `（一）予以公开`, where nothing but a space parts them. */
-const groupHeading = /^(?:[^ \t]{1,12}[ \t]{1,40}){1,3}(?=\([一二三四五六七]\)|\d[.、])/;
+const groupHeading = /^(?:[^ \t]{1,12}[ \t]{1,4}){1,3}(?=\([一二三四五六七]\)|\d[.、])/;
 
 /** How much of the words is the heading of a group. */
 const groupLength = (text: string): number =>
@@ -91,13 +91,16 @@ export function restOfLabel(
   const full = keys[0] ?? '';
   let begun = labelKey(folded.slice(label.start, label.end));
   for (let rest = 0; ; rest += 1) {
-    const piece = pieces[last + 1 + rest];
+    let at = last + 1 + rest;
+    while (pieces[at]?.kind === 'blank') at += 1;
+    const piece = pieces[at];
     if (piece?.kind !== 'text' || piece.end - piece.start > maxLabel) return rest;
     const text = folded.slice(piece.start, piece.end);
     const key = labelKey(text);
     const goesOn = full.startsWith(begun) ? full.startsWith(begun + key) : full.includes(key) && !begun.includes(key);
     if (key === '' || hasNumber.test(text) || !goesOn) return rest;
     begun += key;
+    rest = at - last - 1;
   }
 }
 

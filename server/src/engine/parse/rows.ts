@@ -67,18 +67,25 @@ function readRow(
   const [first, last] = [pieces[from] as Piece, pieces[match.label] as Piece];
   const vague = isVague(row, folded.slice(first.start, first.end));
   const taken = takeValues(pieces, match.end, row.columns.length, vague, (piece) => isWordOf(rows, folded, piece));
-  const one = taken && row.columns.length === 1 ? oneOfCopies(taken, folded) : taken;
-  return one && { row, from, to: match.end, label: labelSpan(folded, first, last), taken: one };
+  return (
+    taken && {
+      row,
+      from,
+      to: match.end,
+      label: labelSpan(folded, first, last),
+      taken: withoutCopies(taken, row, folded),
+    }
+  );
 }
 
 /** A converter writes a value that covers several columns into each of them. */
-function oneOfCopies(taken: TakenValues, folded: string): TakenValues {
-  const [first, ...others] = taken.pieces;
+function withoutCopies(taken: TakenValues, { columns }: Row, folded: string): TakenValues {
+  const { pieces, isWhole } = taken;
+  const last = pieces[columns.length - 1];
+  if (isWhole || columns.length > 2 || last?.row === undefined) return taken;
   const text = (piece: Piece): string => folded.slice(piece.start, piece.end);
-  const isCopy = (piece: Piece): boolean => piece.row === first?.row && text(piece) === text(first as Piece);
-  return first?.row !== undefined && others.length > 0 && others.every(isCopy)
-    ? { ...taken, pieces: [first], isWhole: true }
-    : taken;
+  const areCopies = pieces.slice(columns.length).every((piece) => piece.row === last.row && text(piece) === text(last));
+  return areCopies ? { ...taken, pieces: pieces.slice(0, columns.length), isWhole: true } : taken;
 }
 
 /** Whether the form prints it, or nearly, or it looks like a label. */

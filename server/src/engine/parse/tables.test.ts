@@ -66,6 +66,7 @@ const layouts: Readonly<Record<string, string>> = {
     ([label = '', ...rest]) =>
       `| ${(rest.length === 3 ? [label, ...rest] : [label, ...Array(3).fill(rest[0] ?? label)]).join(' | ')} |\n`,
   ),
+  'Markdown, in a grid': draw((row) => `| ${row.join(' | ')} |\n+${row.map(() => '----+').join('')}\n`),
   'Markdown, quoted': draw((row) => `> | ${row.join(' | ')} |\n`),
   'Markdown, in bold letters': draw((row) => `| ${row.map((w) => `**${w}**`).join(' | ')} |\n`),
   'a paste, rows parted by tabs': draw((row) => `${row.join('\t')}\n`),
@@ -124,6 +125,19 @@ describe('tables', () => {
     const text = bare.replace('\n', `\n目录\n${contents.join('')}`);
     for (const id of ['disclosure', 'requests', 'disputes'] as const)
       assert.deepEqual(read(text, id), read(report(), id));
+  });
+
+  it('are said not to be read where a grid breaks their labels as it likes', () => {
+    const rule = `+${'----+'.repeat(8)}`;
+    const grid = report({ layout: 'pipe-rows', style: { fillers: false } })
+      .replaceAll(/^(?=[^\n|]+\|)/gm, `${rule}\n| `)
+      .replaceAll(/(1\.申请人无正当理由)(逾期不补正)[^|]*(\|[^\n]*)/g, `$1 $3\n| $2 |${'  |'.repeat(7)}`);
+    assert.equal(read(grid, 'requests'), '表中的文字折成了几行');
+    const { tables } = parse(grid);
+    assert.deepEqual(
+      tables.flatMap(({ rewordings, rowFaults }) => [...rewordings, ...rowFaults]),
+      [],
+    );
   });
 
   it('are read below header cells that stand in one line', () => {

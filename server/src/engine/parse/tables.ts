@@ -77,7 +77,7 @@ function readAs(definition: FormTable, folded: string, pieces: readonly Piece[])
     (definition.id === 'disputes' ? disputesReading : rowsReading)(definition, folded, pieces) ??
     traceReading(definition, folded, pieces);
   if (!reading) return undefined;
-  const { rows, why, ...found } = reading;
+  const { rows, why, ...found } = isInGrid(folded) ? fromGrid(reading) : reading;
   const cells = new Map<CellRef, Cell>();
   for (const row of definition.rows) {
     for (const [index, piece] of (rows.get(row.id) ?? []).entries()) {
@@ -95,6 +95,15 @@ function readAs(definition: FormTable, folded: string, pieces: readonly Piece[])
     rowFaults: shift ? [shift] : found.rowFaults,
     cells: new Map(),
   };
+}
+
+/** Markdown's tables of which a row has several lines: `+-----+-----+` above and below. */
+const isInGrid = (folded: string): boolean => folded.includes('\n+--');
+
+/** A grid breaks the words of its cells anywhere: the rest of a label may look like the label of a row, blank in all its cells. */
+function fromGrid({ rows, why, ...found }: Reading): Reading {
+  const isBroken = [...rows.values()].some((pieces) => pieces.every(({ kind }) => kind === 'blank'));
+  return { ...found, rows, why: why ?? (isBroken ? '表中的文字折成了几行' : undefined), rewordings: [], rowFaults: [] };
 }
 
 /** A table whose rows begin with labels. Undefined where fewer than three rows of it have their values. */

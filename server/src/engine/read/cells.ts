@@ -1,5 +1,6 @@
 import { isDigits, readCount } from '../numeral';
 import type { Span } from '../span';
+import { isDelimiterRow, isGridRule, isPageMark } from './between';
 import { isBlank, type Line } from './lines';
 import { isSpace, trim, withoutEmphasis } from './trim';
 
@@ -51,7 +52,7 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
       afterBlankLine = true;
       continue;
     }
-    if (isPageMark(folded, line)) continue;
+    if (isPageMark(folded, line) || isGridRule(folded, line)) continue;
     if (line.pipes > 0 && isDelimiterRow(folded, line)) {
       rowBars = line.pipes;
       continue;
@@ -125,11 +126,6 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
     : pieces;
 }
 
-/** `- 5 -` between the rows of a table. */
-const pageMark = /^[-—–] ?\d{1,3} ?[-—–]$/;
-const isPageMark = (folded: string, { from, to }: Line): boolean =>
-  to - from <= 9 && '-—–'.includes(folded.charAt(from)) && pageMark.test(folded.slice(from, to));
-
 const lineFeed = 10;
 
 function kindOf(folded: string, { start, end }: Span): PieceKind {
@@ -154,13 +150,6 @@ function kindOf(folded: string, { start, end }: Span): PieceKind {
 const words: Readonly<Record<string, PieceKind>> = { 零: 'number', 不涉及: 'none', 不适用: 'none' };
 const none = 0x65e0;
 const openingBracket = 40;
-
-/** `| --- | --- |`, which in Markdown stands below a table's first row. */
-const isDelimiterRow = (folded: string, { from, to }: Line): boolean =>
-  delimiterStart.test(folded.slice(from, from + 6)) && delimiterRow.test(folded.slice(from, to));
-
-const delimiterStart = /^\|? ?:?-{3}/;
-const delimiterRow = /^\|?(?: ?:?-{3,}:? ?\|)+(?: ?:?-{3,}:?)?$/;
 
 /** How many bars a line holds that holds nothing else; 0 for every other line. */
 function barsOnly(folded: string, line: Line): number {
@@ -232,7 +221,11 @@ function spacedFields(folded: string, line: Line): readonly Span[] {
     end = trim(folded, line.from, from).end;
     if (end <= line.from) return values;
   }
-  return values.length === 0 ? [whole] : [{ start: line.from, end }, ...values];
+  if (values.length === 0) return [whole];
+  // In columns parted by many spaces the heading of a group stands far before its label.
+  const gap = folded.lastIndexOf(columnGap, end - columnGap.length);
+  const label = { start: gap > line.from ? gap + columnGap.length : line.from, end };
+  return [...(gap > line.from ? [trim(folded, line.from, gap)] : []), label, ...values];
 }
 
 const startOfWord = (folded: string, from: number, end: number): number =>
@@ -240,5 +233,6 @@ const startOfWord = (folded: string, from: number, end: number): number =>
 
 /** In characters; columns may be parted by many spaces. */
 const longestRow = 400;
+const columnGap = ' '.repeat(5);
 const spacedValue = /^(?:[+-]?\d{1,9}(?:,\d{3})*(?:\.\d+)?(?:万?元)?|\/|[-—–])$/;
 const oddValue = /^[\w.#!?*]{1,6}$/;
