@@ -5,6 +5,7 @@ describe('fold', () => {
   for (const [from, to] of [
     ['（一）２０２５，Ａ：', '(一)2025,A:'],
     ['a\u00a0b\u3000c\u2003d\ufeffe\u200bf', 'a b c d e f'],
+    ['a\u00adb\u200ec\u2060d\ufffce', 'a b c d e'],
     ['⼀是推⾏', '一是推行'],
     ['⺠⻅⻓⻔⻛⻬', '民见长门风齐'],
     ['⼾⾭', '户青'],

@@ -36,7 +36,9 @@ const toHalf = 0xfee0;
 const others: ReadonlyMap<number, number> = new Map(otherUnits());
 
 function* otherUnits(): Iterable<readonly [number, number]> {
-  for (const unit of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) yield [unit, space];
+  // Of no width, too, and the place of a picture.
+  for (const unit of [0xa0, 0xad, 0x1680, 0x200e, 0x200f, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff, 0xfffc])
+    yield [unit, space];
   for (let unit = 0x2000; unit <= 0x200d; unit += 1) yield [unit, space];
   for (const unit of [0x0b, 0x0c, 0x85, 0x2028, 0x2029]) yield [unit, lineFeed];
   // Compatibility ideographs are the same characters once more, and normalize to them.

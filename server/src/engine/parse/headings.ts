@@ -50,9 +50,15 @@ export function readHeading(folded: string, line: Line, index: number): HeadingL
   return oddHeading && sectionKindOf(oddHeading.title, false) ? oddHeading : heading;
 }
 
+/** The heading's words; those of a section end where its first sub-heading follows without a line break. */
 function readTitle(folded: string, line: Line, index: number, marker: Marker | undefined, from: number): HeadingLine {
   const start = marker ? marker.gap.end : from;
   const rest = folded.slice(start, Math.min(line.to, start + maxTitle + 1));
+  const glued = marker ? rest.indexOf('(一)') : -1;
+  if (glued > 0 && sectionKindOf(rest.slice(0, glued).trim(), false)) {
+    const titleSpan = span(start, start + rest.slice(0, glued).trimEnd().length);
+    return { line, index, marker, titleSpan, title: rest.slice(0, glued).replace(/\s+/g, ''), runsOn: false };
+  }
   const words = (titleWords.exec(rest)?.[0] ?? '').replace(decoration, '');
   const end = start + words.length;
   return {

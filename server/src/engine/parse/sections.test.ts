@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { headings, overview, report } from '../../../test/check';
+import { lint } from '../lint';
 import type { SectionKind } from '../report';
 import { parse } from './parse';
 
@@ -51,6 +52,21 @@ const synonyms: Readonly<Record<SectionKind, readonly string[]>> = {
   ],
   other: ['其他需要报告的事项', '其他报告的事项', '其他需要汇报事项', '其它需要报告的事项'],
 };
+
+describe('a title that lost its line break', () => {
+  it('ends where its first sub-heading follows', () => {
+    const text = headings().replace(/总体情况\n2025[^\n]*\n/, '总体情况');
+    assert.notEqual(text, headings());
+    assert.deepEqual(
+      outline(text).map((line) => line.split(' ')[1]),
+      outline(headings()).map((line) => line.split(' ')[1]),
+    );
+    assert.deepEqual(
+      lint(parse(text)).filter(({ rule }) => rule.startsWith('outline/')),
+      [],
+    );
+  });
+});
 
 describe('a title that a PDF broke', () => {
   it('goes on in the next line, which is no prose', () => {

@@ -43,7 +43,8 @@ export function parseSections(folded: string, lines: readonly Line[], tables: re
 /** A section's title that a PDF broke: the rest of it stands on the next line. */
 function withNextLine(folded: string, heading: HeadingLine, next: Line | undefined): HeadingLine {
   const { marker, titleSpan, title, line } = heading;
-  if (marker?.style !== 'hanzi-comma' || title.length < 6 || titleSpan.end !== line.to || !next) return heading;
+  if (!marker || marker.style.endsWith('paren') || title.length < 6 || titleSpan.end !== line.to || !next)
+    return heading;
   if (isBlank(next) || next.tabs + next.pipes > 0 || next.to - next.from > 16) return heading;
   const whole = title + folded.slice(next.from, next.to).replace(/\s+/g, '');
   if (sectionKindOf(title, false) || !sectionKindOf(whole, false)) return heading;

@@ -63,6 +63,20 @@ describe('cells', () => {
     is(cells.join(''), ['规章', ...'0123456789']);
   });
 
+  it('are not the lines that Markdown draws across a page', () => is('规章\n0\n---\n* * *\n', ['规章', '0']));
+
+  it('parted by spaces, the heading of a group far before its label', () =>
+    is('三、本年度办理结果         （一）予以公开   3   0\n', ['三、本年度办理结果 (一)予以公开 3 0']));
+
+  it('in rows parted by spaces, below and above lines that begin with a tab', () =>
+    is('\t二、情况\n信息内容 数量\n行政许可 59\n行政强制 2\n\t三、情况\n', [
+      '二、情况',
+      '信息内容 数量',
+      '行政许可 59',
+      '行政强制 2',
+      '三、情况',
+    ]));
+
   it('one a line, without marks', () => is('规章\n\n0\n\n/\n\n行政许可\n\n59\n', ['规章', '0', '/', '行政许可', '59']));
 
   it('parted by spaces in the rows of a PDF', () =>

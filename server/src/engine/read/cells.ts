@@ -1,6 +1,6 @@
 import { isDigits, readCount } from '../numeral';
 import type { Span } from '../span';
-import { isDelimiterRow, isGridRule, isPageMark } from './between';
+import { isDelimiterRow, isGridRule, isPageMark, isRule } from './between';
 import { isBlank, type Line } from './lines';
 import { isSpace, trim, withoutEmphasis } from './trim';
 
@@ -52,7 +52,7 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
       afterBlankLine = true;
       continue;
     }
-    if (isPageMark(folded, line) || isGridRule(folded, line)) continue;
+    if (isPageMark(folded, line) || isRule(folded, line) || isGridRule(folded, line)) continue;
     if (line.pipes > 0 && isDelimiterRow(folded, line)) {
       rowBars = line.pipes;
       continue;
@@ -114,7 +114,7 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
         const ownRow = fields.length > 1 || (isAmongRows && bareLines <= 4);
         if (ownRow) rows += 1;
         for (const field of fields) push(field.start, field.end, ownRow ? rows : undefined, index);
-        if (tabs === 'row' || line.to - line.from > maxLabel) tabs = undefined;
+        if (tabs === 'row' || fields.length > 1 || line.to - line.from > maxLabel) tabs = undefined;
       }
     }
     afterBlankLine = false;

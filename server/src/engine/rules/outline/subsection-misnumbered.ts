@@ -67,6 +67,7 @@ const inLine = /[。;:,!?”]\s{0,2}\([一二三四五六七八九十]{1,3}\)(?!
 
 /** `（一）……。（二）……。` in one paragraph, `（三）` in the next: those within the lines count, too, and nobody knows what for. */
 const countsInLines = ({ folded }: Report, { span: whole, titleSpan, children }: Section): boolean =>
+  folded.startsWith('(一)', titleSpan.end) ||
   [...folded.slice(titleSpan.end, whole.end).matchAll(inLine)].some(({ 0: words, index }) => {
     const at = titleSpan.end + index + words.indexOf('(');
     return !children.some(({ marker }) => marker?.span.start === at);

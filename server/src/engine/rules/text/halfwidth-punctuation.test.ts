@@ -42,6 +42,8 @@ describe('text/halfwidth-punctuation', () => {
   });
 
   describe('is silent', () => {
+    it('on the address of a link in Markdown', () =>
+      silent(halfwidthPunctuation, overview('通过[门户网站](http://www.example.gov.cn/)公开。')));
     it('on full-width marks', () => silent(halfwidthPunctuation, report()));
     it('on addresses, times, thousands and Latin text', () =>
       silent(

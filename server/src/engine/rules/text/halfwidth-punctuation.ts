@@ -102,7 +102,11 @@ function marksOf(report: Report): Marks {
       if (isHan(unit)) continue;
       const folded = unit > toFull && unit < 0xff5f ? unit - toFull : unit;
       if (folded !== unit && (isPoint(folded) || folded === opening || folded === closing)) full += 1;
-      if (folded === opening) brackets.push(at);
+      // `[网站](http://…)`, in Markdown.
+      if (folded === opening && text.charAt(at - 1) === ']') {
+        const end = text.indexOf(')', at);
+        if (end > 0 && end < whole.end) at = end;
+      } else if (folded === opening) brackets.push(at);
       else if (folded === closing) {
         const pair = [brackets.pop() ?? -1, at].filter((at) => text.charCodeAt(at) < 0x80);
         if (pair.some((at) => isInChinese(text, whole, at)) || (pair.length === 1 && unit < 0x80)) half.push(pair);
