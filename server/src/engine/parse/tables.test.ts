@@ -140,6 +140,23 @@ describe('tables', () => {
     );
   });
 
+  for (const [layout, first] of [
+    ['tabs', '\n\t8.属于行政查询事项'],
+    ['pipe-cells', '|\n8.属于行政查询事项'],
+    ['pipe-cells-bare', '8.属于行政查询事项'],
+    ['pipe-rows', '8.属于行政查询事项'],
+    ['spaces', '8.属于行政查询事项'],
+  ] as const)
+    for (const page of ['5', '- 5 -', '    5'])
+      it(`are read over a page’s number ${page} in the layout ${layout}`, () => {
+        const text = report({ layout });
+        assert.ok(text.includes(first));
+        assert.deepEqual(
+          read(text.replace(first, `${page}\n${first.trimStart()}`), 'requests'),
+          read(report(), 'requests'),
+        );
+      });
+
   it('are read below header cells that stand in one line', () => {
     const five = '结果维持 结果纠正 其他结果 尚未审结 总计';
     const text = report({ layout: 'spaces' }).replace(

@@ -63,6 +63,9 @@ function fromRun(
 ): readonly Piece[] {
   const run = following(pieces, start, isValue);
   if (run.length < count) return withWords(pieces, start, run, count, isLabel) ?? run;
+  // A page's number among cells with marks stands in a row of its own.
+  const marked = run.length > count ? run.filter(({ row }) => row === undefined) : [];
+  if (marked.length === count) return marked;
   const extra = run.slice(count).some(({ kind }) => kind !== 'blank');
   return extra ? run.filter(({ kind }) => kind !== 'blank') : run.slice(0, count);
 }

@@ -52,7 +52,10 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
       afterBlankLine = true;
       continue;
     }
-    if (isPageMark(folded, line) || isRule(folded, line) || isGridRule(folded, line)) continue;
+    if (isPageMark(folded, line) || isRule(folded, line) || isGridRule(folded, line)) {
+      afterBlankLine = true;
+      continue;
+    }
     if (line.pipes > 0 && isDelimiterRow(folded, line)) {
       rowBars = line.pipes;
       continue;
@@ -114,6 +117,8 @@ export function readPieces(folded: string, lines: readonly Line[]): readonly Pie
         const ownRow = fields.length > 1 || (isAmongRows && bareLines <= 4);
         if (ownRow) rows += 1;
         for (const field of fields) push(field.start, field.end, ownRow ? rows : undefined, index);
+        // A page's number ends a row as a blank line does.
+        if (tabs === 'cell' && pieces.at(-1)?.kind === 'number') tabs = undefined;
         if (tabs === 'row' || fields.length > 1 || line.to - line.from > maxLabel) tabs = undefined;
       }
     }
