@@ -33,7 +33,16 @@ describe('text/doubled-punctuation', () => {
   });
 
   it('is silent on the commas of a spreadsheet’s export', () =>
-    silent(doubledPunctuation, overview('第二十条第（一）项,,,', '行政许可,212,,', ',,行政处罚,3,0,0')));
+    silent(
+      doubledPunctuation,
+      overview(
+        '第二十条第（一）项,,,',
+        '本年收费金额（单位：万元）,,',
+        ',,,自然人,法人或其他组织,,,,,总计',
+        '行政许可,212,,',
+        ',,行政处罚,3,0,0',
+      ),
+    ));
 
   it('is silent on ellipses, dashes, exclamations and single marks', () =>
     silent(

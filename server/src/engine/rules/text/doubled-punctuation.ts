@@ -45,7 +45,7 @@ export const doubledPunctuation: Rule = {
 function partsCells(folded: string, at: number): boolean {
   const end = folded.indexOf('\n', at);
   const line = folded.slice(folded.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end);
-  return !/[。;:]/.test(line) && (/,$/.test(line) || /\d,\d/.test(line));
+  return !line.includes('。') && /^,|,$|\d,\d/.test(line);
 }
 
 /** The mark that stays, or all of those that may. */
