@@ -8,7 +8,7 @@ describe('text/doubled-punctuation', () => {
       overview('加强培训⟦，，⟧规范流程⟦、，⟧提高质量⟦。。⟧答复及时⟦，。⟧', '一是规范⟦；。⟧二是严格⟦。，⟧'),
       [
         '标点重复：“，，”',
-        '标点重复：“、，”',
+        '“、，”两个标点相连，应只留一个',
         '标点重复：“。。”',
         '标点重复：“，。”',
         '“；。”两个标点相连，应只留一个',
@@ -22,7 +22,6 @@ describe('text/doubled-punctuation', () => {
   it('keeps the one, safely', () => {
     mends(doubledPunctuation, overview('加强培训，，规范流程。'), overview('加强培训，规范流程。'), { safe: true });
     mends(doubledPunctuation, overview('加强培训,,规范流程。'), overview('加强培训,规范流程。'), { safe: true });
-    mends(doubledPunctuation, overview('加强培训、，规范流程。'), overview('加强培训，规范流程。'), { safe: true });
     mends(doubledPunctuation, overview('规范流程，。'), overview('规范流程。'), { safe: true });
   });
 
@@ -43,6 +42,21 @@ describe('text/doubled-punctuation', () => {
         ',,行政处罚,3,0,0',
       ),
     ));
+
+  it('offers both within a paragraph, where a list may go on', () => {
+    const list = overview('公开政策文件45条、，工作动态120条。');
+    mends(doubledPunctuation, list, overview('公开政策文件45条，工作动态120条。'), { safe: false });
+    mends(doubledPunctuation, list, overview('公开政策文件45条、工作动态120条。'), {
+      safe: false,
+      title: '将“、，”改为“、”',
+    });
+    const sentence = overview('优化栏目设置，。全年发布信息860条。');
+    mends(doubledPunctuation, sentence, overview('优化栏目设置。全年发布信息860条。'), { safe: false });
+    mends(doubledPunctuation, sentence, overview('优化栏目设置，全年发布信息860条。'), {
+      safe: false,
+      title: '将“，。”改为“，”',
+    });
+  });
 
   it('is silent on ellipses, dashes, exclamations and single marks', () =>
     silent(

@@ -19,16 +19,16 @@ export const doubledPunctuation: Rule = {
         right: '2025年，我区加强培训，规范流程，提高了答复质量。',
       },
     ],
-    mend: '相同的两个留一个；“、，”留“，”，“，。”“、。”留“。”，可安全地自动修正。其余（如“。，”“；。”）提供两种改法。',
+    mend: '相同的两个留一个，段末的“，。”“、。”留“。”，可安全地自动修正。其余（如“、，”“。，”“；。”，句中的“，。”）提供两种改法。',
     silent: '省略号、破折号，“？！”“！！”，三个以上的句号（代省略号）不报；表格内不查。',
   },
   *check(report) {
-    for (const { match, span } of inProse(report, marks)) {
+    for (const { match, span, paragraph } of inProse(report, marks)) {
       const found = match[0];
       if (/^(?:[!?]+|。{3,}|:+)$/.test(found)) continue;
       const original = report.text.slice(span.start, span.end);
       if (/^,+$/.test(original) && partsCells(report.folded, span.start)) continue;
-      const kept = keep(found);
+      const kept = keep(found, report.folded.slice(span.end, paragraph.span.end).trim() === '');
       yield {
         span,
         message: kept.length === 1 ? `标点重复：“${original}”` : `“${original}”两个标点相连，应只留一个`,
@@ -48,11 +48,10 @@ function partsCells(folded: string, at: number): boolean {
   return !line.includes('。') && /^,|,$|\d,\d/.test(line);
 }
 
-/** The mark that stays, or all of those that may. */
-function keep(found: string): readonly string[] {
+/** The mark that stays, or all of those that may, the likelier first: within a paragraph a list or a sentence may go on behind it. */
+function keep(found: string, isAtEnd: boolean): readonly string[] {
   const different = [...new Set(found)];
   if (different.length === 1) return different;
-  if (/^[,、]+。+$/.test(found)) return ['。'];
-  if (/^、+,+$/.test(found)) return [','];
-  return different;
+  if (/^[,、]+。+$/.test(found)) return isAtEnd ? ['。'] : different.reverse();
+  return /^、+,+$/.test(found) ? different.reverse() : different;
 }
