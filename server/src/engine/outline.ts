@@ -7,6 +7,16 @@ import { type Span, span } from './span';
 export const headingSpan = ({ marker, titleSpan }: Section): Span =>
   span(marker?.span.start ?? titleSpan.start, titleSpan.end);
 
+/** A second number, typed behind the first or written by Word before it, or a mark too many: `一、一、总体情况` `二，、主动公开`. */
+const second =
+  /[、,.]?[ \t]{0,2}(?:[一二三四五六七八九十]{1,2}[ \t]{0,2}、|\([一二三四五六七八九十]{1,2}\)|(?<=[、,.]))[ \t]{0,2}/y;
+
+/** Where the words of a numbered heading begin. */
+export function wordsStart({ folded }: Report, { titleSpan }: Section): number {
+  second.lastIndex = titleSpan.start;
+  return titleSpan.start + (second.exec(folded)?.[0].length ?? 0);
+}
+
 /** What stands under a heading, and behind it on its line. */
 export const bodySpan = ({ titleSpan, span: whole }: Section): Span => span(titleSpan.end, whole.end);
 

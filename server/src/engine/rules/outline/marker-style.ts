@@ -1,6 +1,6 @@
 import { statutoryNumber } from '../../form/titles';
 import { toHanzi } from '../../numeral';
-import { isBefore2019 } from '../../outline';
+import { isBefore2019, wordsStart } from '../../outline';
 import { inProse } from '../../prose';
 import type { Marker, Report, Section, SectionKind } from '../../report';
 import type { Rule, Verdict } from '../../rule';
@@ -103,12 +103,13 @@ function arabicHeadings(report: Report): readonly Fault[] {
 
 /** `一.` `一，` `一：` `一 、` for `一、`. Whether the number itself is right is another rule's question. */
 function dots(report: Report): readonly Fault[] {
-  return known(report).flatMap(({ marker, kind, titleSpan }) => {
+  return known(report).flatMap((section) => {
+    const { marker, kind } = section;
     const right = `${toHanzi(marker.ordinal)}、`;
     const isHanzi = marker.style === 'hanzi-comma' || marker.style === 'hanzi-dot';
     const isWrong = report.folded.slice(marker.span.start, marker.span.end) !== right;
     return isHanzi && isWrong && marker.ordinal === statutoryNumber(kind)
-      ? [{ marker: marker.span, span: span(marker.span.start, titleSpan.start), newText: right }]
+      ? [{ marker: marker.span, span: span(marker.span.start, wordsStart(report, section)), newText: right }]
       : [];
   });
 }

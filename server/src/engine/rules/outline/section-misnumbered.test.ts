@@ -27,6 +27,9 @@ describe('outline/section-misnumbered', () => {
       mends(sectionMisnumbered, headings({ disputes: `${marker}${gap}${disputes}` }), headings(), { safe: true });
     });
 
+  it('takes away a second number, too', () =>
+    mends(sectionMisnumbered, headings({ disputes: `一、一、${disputes}` }), headings(), { safe: true }));
+
   it('knows the section by its words, though they are not those of the form', () =>
     flags(sectionMisnumbered, headings({ problems: '⟦四、⟧存在问题及整改措施' }), [
       '“存在的主要问题及改进情况”的序号应为“五、”，现为“四、”',

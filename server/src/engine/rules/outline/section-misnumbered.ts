@@ -1,6 +1,6 @@
 import { statutoryNumber, statutorySections } from '../../form/titles';
 import { toHanzi } from '../../numeral';
-import { misplaced } from '../../outline';
+import { misplaced, wordsStart } from '../../outline';
 import type { Report, Section } from '../../report';
 import type { Rule } from '../../rule';
 import { span } from '../../span';
@@ -38,7 +38,7 @@ export const sectionMisnumbered: Rule = {
         fixes: [
           {
             title: found ? `将序号改为“${right}”` : `补上序号“${right}”`,
-            edits: [{ span: span(marker?.span.start ?? titleSpan.start, titleSpan.start), newText: right }],
+            edits: [{ span: span(marker?.span.start ?? titleSpan.start, wordsStart(report, section)), newText: right }],
             safe: true,
           },
         ],

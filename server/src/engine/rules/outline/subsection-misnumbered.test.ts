@@ -30,7 +30,18 @@ describe('outline/subsection-misnumbered', () => {
       five('（一）', '（二）', '（三）', '（四）', '（五）'),
       { safe: false },
     );
+    flags(subsectionMisnumbered, five('（一）', '⟦（（二）⟧', '（三）', '（四）', '（五）'), [
+      '二级标题序号应为“（二）”，现为“（（二）”',
+    ]);
   });
+
+  it('takes away a second number with the wrong one', () =>
+    mends(
+      subsectionMisnumbered,
+      five('（一）', '（五）（五）', '（三）', '（四）', '（五）'),
+      five('（一）', '（二）', '（三）', '（四）', '（五）'),
+      { safe: true },
+    ));
 
   it('is silent where what seems to be missing stands within a line', () => {
     const text = [

@@ -1,4 +1,5 @@
 import { toHanzi } from '../../numeral';
+import { wordsStart } from '../../outline';
 import { isTopic, topics as items } from '../../parse/subsections';
 import type { Report, Section } from '../../report';
 import type { Fix, Rule, Verdict } from '../../rule';
@@ -73,12 +74,14 @@ const countsInLines = ({ folded }: Report, { span: whole, titleSpan, children }:
     return !children.some(({ marker }) => marker?.span.start === at);
   });
 
-/** `六）` or `（六` at the beginning of a line, where only （六） is missing: nothing else is wrong. */
+/** `六）` `（六` or `（（六）` at the beginning of a line, where only （六） is missing: nothing else is wrong. */
 function damagedBefore({ text, folded }: Report, from: number, wrong: Section, ordinal: number): Verdict | undefined {
   if (wrong.marker?.ordinal !== ordinal + 1) return undefined;
   const number = toHanzi(ordinal);
   const before = folded.slice(from, wrong.marker.span.start);
-  const match = new RegExp(`\\n[ \\t]{0,8}(\\(${number}[、.,]?|${number}\\))(?=[\\u4e00-\\u9fff])`).exec(before);
+  const match = new RegExp(
+    `\\n[ \\t]{0,8}(\\(${number}[、.,]?|\\(\\(${number}\\)?|${number}\\))(?=[\\u4e00-\\u9fff])`,
+  ).exec(before);
   if (!match) return undefined;
   const end = from + match.index + match[0].length;
   const at = span(end - (match[1] as string).length, end);
@@ -118,7 +121,12 @@ function renumbering(report: Report, children: readonly Section[], safe: boolean
     const number = toHanzi(i + 1);
     if (!marker || (marker.style === 'hanzi-paren' && marker.ordinal === i + 1)) return [];
     const halfWidth = marker.style === 'hanzi-paren' && report.text.charAt(marker.span.start) === '(';
-    return [{ span: span(marker.span.start, marker.gap.end), newText: halfWidth ? `(${number})` : `（${number}）` }];
+    return [
+      {
+        span: span(marker.span.start, wordsStart(report, child)),
+        newText: halfWidth ? `(${number})` : `（${number}）`,
+      },
+    ];
   });
   const title =
     children.length === 1 ? '将二级标题序号改为（一）' : `将二级标题依次改为（一）至（${toHanzi(children.length)}）`;
