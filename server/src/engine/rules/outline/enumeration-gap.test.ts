@@ -31,6 +31,21 @@ describe('outline/enumeration-gap', () => {
     ]);
   });
 
+  it('tells a wrong number of the first item there alone', () => {
+    flags(enumerationGap, overview('⟦五是⟧压实责任。二是严格审核。三是加强培训。'), [
+      '“二是”之前应为“一是”，此处为“五是”',
+    ]);
+    flags(enumerationGap, overview('⟦二是⟧压实责任。二是严格审核。三是加强培训。'), [
+      '“二是”之前应为“一是”，此处为“二是”',
+    ]);
+    mends(
+      enumerationGap,
+      problems('一是形式单一，二是人员不足，三是更新不及时。下一步，四是丰富形式，二是加强培训，三是按月检查。'),
+      problems('一是形式单一，二是人员不足，三是更新不及时。下一步，一是丰富形式，二是加强培训，三是按月检查。'),
+      { safe: false },
+    );
+  });
+
   it('flags 三是 that nothing precedes', () =>
     flags(enumerationGap, overview('强化内容监测，排查涉密问题。⟦三是⟧提升业务培训实效。'), [
       '此前没有“一是”“二是”，此处为“三是”',

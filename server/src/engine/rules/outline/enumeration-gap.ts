@@ -52,13 +52,18 @@ export const enumerationGap: Rule = {
       // An inner run may have ended: then this goes on with an outer one.
       const at = open.findLastIndex(({ number }) => number === item.number - 1);
       const last = open.at(-1);
+      const next = items[i + 1]?.part === part ? items[i + 1] : undefined;
+      const from = last?.span.end ?? part;
+      if (next?.number === 2 && isBeginning(report, item, last) && !isBegunOtherwise(report, item, from)) {
+        yield beginningVerdict(item);
+        open = [{ ...item, number: 1 }];
+        continue;
+      }
       if (at >= 0) open = [...open.slice(0, at), item];
       else {
-        const from = last?.span.end ?? part;
         if (!isBegunOtherwise(report, item, from)) yield verdictOn(items, i, last);
         // From here the run goes on as it counts, so that one gap is told once; where the next item counts right, as if this one did.
-        const next = items[i + 1];
-        const isSlip = last !== undefined && next?.part === part && next.number === last.number + 2;
+        const isSlip = last !== undefined && next?.number === last.number + 2;
         open = [...open.slice(0, -1), isSlip ? { ...item, number: last.number + 1 } : item];
       }
     }
@@ -70,6 +75,10 @@ const deepest = 4;
 
 /** Between problems and what is done about them the first run has ended; elsewhere a new 一是 may be an item's own. */
 const answers = /针对|对此|为此|措施|下一步|整改|改进|今后/;
+
+/** Before 二是, where no run is open or the one before has ended: the first item under a wrong number. */
+const isBeginning = ({ folded }: Report, { number, span }: Enumerated, last: Enumerated | undefined): boolean =>
+  !last || ((number - last.number !== 1 || number > 2) && answers.test(folded.slice(last.span.end, span.start)));
 
 /** Looked for from 是 on, which is rare; then back to its number. */
 const is = /是/g;
@@ -115,6 +124,12 @@ export function isBegunOtherwise({ folded }: Report, { number, span }: Enumerate
   const before = folded.slice(Math.max(from, span.start - 3000), span.start);
   return before.replace(/\s+/g, '').includes(`${toHanzi(number - 1)}是`) || otherBeginning.test(before);
 }
+
+const beginningVerdict = ({ number, span, digits }: Enumerated): Verdict => ({
+  span,
+  message: `“二是”之前应为“一是”，此处为“${toHanzi(number)}是”`,
+  fixes: [{ title: '将此项改为“一是”', edits: [{ span: digits, newText: '一' }], safe: false }],
+});
 
 function verdictOn(items: readonly Enumerated[], at: number, last: Enumerated | undefined): Verdict {
   const { number, span } = items[at] as Enumerated;
