@@ -28,6 +28,9 @@ describe('what bodies a claim counts', () => {
     flags(claimTableMismatch, saying('区政府办公室收到政府信息公开申请⟦2⟧件，答复后回访部门4件。'), [
       '正文收到申请为2件，表中本年新收总计为 3',
     ]);
+    flags(claimTableMismatch, saying('收到政府信息公开申请⟦2⟧件，其中自然人3件。'), [
+      '正文收到申请为2件，表中本年新收总计为 3',
+    ]);
     flags(claimTableMismatch, saying('收到政府信息公开申请3件，其中部门2件；予以公开⟦2⟧件。'), [
       '正文予以公开为2件，表中“予以公开”总计为 1',
     ]);

@@ -32,9 +32,9 @@ function isOfAll(report: Report, claim: Claim): boolean {
   return !isOwn && namesBody(report, claim, received.value);
 }
 
-/** `受理35件，其中本机关6件` `收到42件，受理39件`: the table's number is named as a part of the claim's. */
-const namesPart = ({ sentence }: Claim, value: number): boolean =>
-  [...sentence.text.matchAll(partNumber)].some(([, digits]) => Number(digits) === value);
+/** `受理35件，其中本机关6件` `收到42件，受理39件`: the table's number is named as a part of the claim's, which is no smaller. */
+const namesPart = ({ sentence, value: whole }: Claim, value: number): boolean =>
+  value <= whole && [...sentence.text.matchAll(partNumber)].some(([, digits]) => Number(digits) === value);
 
 const partNumber = /(?:其中|含|包括|涉及|实际|受理|有效)[^。;\d]{0,30}(\d{1,9})[件宗起个份条例项次]/g;
 
