@@ -162,8 +162,8 @@ function traceReading(definition: FormTable, folded: string, pieces: readonly Pi
   };
 }
 
-/** No cell of a header begins so; a section's heading in any words does. */
-const headingNumber = /^[一二三四五六七]\s?、/;
+/** No cell of a header begins so; a section's heading in any words does, behind a bookmark or Markdown's marks, too. */
+const headingNumber = /^(?:\[bookmark:[^\]\n]{0,60}\]|[#*\s]){0,6}[一二三四五六七]\s?、/;
 
 /** Back from the first label over header cells, to where the table begins. */
 function headerStart(folded: string, pieces: readonly Piece[], first: number): number {

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import { flags, headings, mends, report, silent } from '../../../../test/check';
+import { layoutNames } from '../../../../test/print';
+import { lint, parse } from '../../index';
 import { sectionMissing } from './section-missing';
 
 describe('outline/section-missing', () => {
@@ -39,6 +42,36 @@ describe('outline/section-missing', () => {
       '缺少“六、其他需要报告的事项”部分，应在此部分之后',
     ]));
 
+  it('tells a heading that is missing above its table there, and puts it there', () => {
+    // Blank lines between all lines leave one too many.
+    for (const layout of layoutNames.filter((name) => name !== 'lines')) {
+      const whole = report({ layout });
+      const without = whole.replace('三、收到和处理政府信息公开申请情况\n', '');
+      mends(sectionMissing, without, whole, { safe: false });
+    }
+    flags(
+      sectionMissing,
+      report().replace(
+        '三、收到和处理政府信息公开申请情况\n\t（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+        '\t⟦（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）⟧',
+      ),
+      ['缺少“三、收到和处理政府信息公开申请情况”标题，应在此表之前'],
+    );
+  });
+
+  it('tells the heading of the problems that is missing above them', () => {
+    const without = report().replace('五、存在的主要问题及改进情况\n', '');
+    mends(sectionMissing, without, report(), { safe: false });
+    flags(sectionMissing, without.replace(/(?<=\n)存在解读[^\n]*/, '⟦$&⟧'), [
+      '缺少“五、存在的主要问题及改进情况”标题，应在此段之前',
+    ]);
+  });
+
+  it('offers no heading of section one behind its text', () => {
+    const [finding] = lint(parse(report().replace('一、总体情况\n', '')), { rules: [sectionMissing] });
+    assert.deepEqual(finding?.fixes, []);
+  });
+
   describe('is silent', () => {
     it('on all six', () => silent(sectionMissing, report()));
     it('on all six in other words', () =>
@@ -52,6 +85,8 @@ describe('outline/section-missing', () => {
           other: '六、其他报告的事项',
         }),
       ));
+    it('on a heading behind a bookmark, above its table', () =>
+      silent(sectionMissing, headings({ requests: '[bookmark: _GoBack]三、收到和处理政府信息公开申请情况' })));
     it('on a section under a wrong number', () =>
       silent(sectionMissing, headings({ disputes: '3.政府信息公开行政复议、行政诉讼情况' })));
     it('on the missing number under a name that is not known', () =>
