@@ -79,6 +79,16 @@ describe('table/label-changed', () => {
       ['按格式应为“现行有效件数”，现为“现行有效件”'],
     ));
 
+  for (const [from, wrong] of [
+    ['（四）无法提供', '四）无法提供'],
+    ['（二）部分公开', '（二部分公开'],
+    ['（三）不予公开', '（四不予公开'],
+    ['四、结转下年度', '四，、结转下年度'],
+  ] as const)
+    it(`mends the number of ${wrong} and nothing else`, () => {
+      mends(labelChanged, change(report(), from, wrong), report(), { safe: true });
+    });
+
   describe('is silent', () => {
     it('on the form of 2021', () => silent(labelChanged, report()));
     it('on the form of 2019', () => silent(labelChanged, old));

@@ -37,6 +37,8 @@ function verdictOn(report: Report, { span: cell, expected, isRepeat }: Rewording
   const { places, key } = wordsIn(report.folded, cell);
   const words = places.length === 0 ? cell : span(places[0] as number, (places.at(-1) as number) + 1);
   const said = report.text.slice(words.start, words.end).replace(/\s+/g, '');
+  const damaged = numberVerdict(report, words, expected);
+  if (damaged) return damaged;
   const edit = editOf(report.folded, places, key, expected.key);
   return {
     span: words,
@@ -44,6 +46,22 @@ function verdictOn(report: Report, { span: cell, expected, isRepeat }: Rewording
       ? `此处表头与另一列重复，按格式应为“${expected.label}”，现为“${said}”`
       : `按格式应为“${expected.label}”，现为“${said}”`,
     fixes: edit ? [{ title: `将“${said}”改为“${expected.label}”`, edits: [edit], safe: !isRepeat }] : [],
+  };
+}
+
+/** `六）其他处理` for `（六）其他处理`, `四，、结转` for `四、结转`: nothing but the number is damaged. */
+function numberVerdict({ text, folded }: Report, label: Span, expected: Rewording['expected']): Verdict | undefined {
+  const number = /^(?:\([一二三四五六七]\)|[一二三四]、|\d\.)/.exec(expected.printed)?.[0];
+  const found = /^[(]{0,2}[一二三四五六七\d][)、,.:]{0,2}/.exec(folded.slice(label.start, label.end))?.[0];
+  if (!number || !found || wordsKey(folded.slice(label.start + found.length, label.end)) !== expected.key)
+    return undefined;
+  const at = span(label.start, label.start + found.length);
+  const said = text.slice(at.start, at.end);
+  const newText = /[()]/.test(said) ? number : number.replace('(', '（').replace(')', '）');
+  return {
+    span: at,
+    message: `行名的序号应为“${newText}”，现为“${said}”`,
+    fixes: [{ title: `将“${said}”改为“${newText}”`, edits: [{ span: at, newText }], safe: true }],
   };
 }
 
