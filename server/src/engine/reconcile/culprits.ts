@@ -32,8 +32,7 @@ export function findCulprits(checks: readonly Check[]): readonly Culprit[] {
   const single = explainByOne(residuals, equations);
   const solutions = single.length > 0 ? single.map((guess) => [guess]) : explainByTwo(residuals, equations);
   const guesses = certain(solutions);
-  const failing = judged.filter(({ state }) => state === 'fails').length;
-  if (single.length === 0 && failing < 3 && !areSwapped(guesses)) return [];
+  if (single.length === 0 && !arePlain(guesses, checks)) return [];
   const culprits = guesses.map(({ cell, excess }) => ({
     cell,
     expected: (cell.value ?? 0) - excess,
@@ -47,6 +46,20 @@ export function findCulprits(checks: readonly Check[]): readonly Culprit[] {
 function certain(solutions: readonly (readonly Guess[])[]): readonly Guess[] {
   const [first = [], ...others] = solutions;
   return first.filter((guess) => others.every((solution) => solution.some((other) => isSame(guess, other))));
+}
+
+/** Whether two cells are a plainer fault than others that make the same equations fail. */
+function arePlain(guesses: readonly Guess[], checks: readonly Check[]): boolean {
+  const failing = checks.filter(({ state }) => state === 'fails');
+  const unjudged = new Set(checks.flatMap(({ isComplete, left, right }) => (isComplete ? [] : [...left, ...right])));
+  // A cell whose other equation cannot be judged may be wrong as well, and would not be found.
+  if (failing.some(({ left, right }) => [...left, ...right].some((cell) => unjudged.has(cell)))) return false;
+  if (failing.length < 3) return areSwapped(guesses);
+  // A row's 总计 and another cell of the row or of its column: of another row a number and its 总计 may have been changed
+  // together, or two rows' numbers exchanged, and this 总计 alone be wrong.
+  const isTotal = ({ cell }: Guess): boolean =>
+    failing.some(({ equation, left }) => equation.kind === 'total' && left[0] === cell);
+  return failing.length > 3 || !guesses.some(isTotal);
 }
 
 /**

@@ -77,6 +77,22 @@ describe('table/cell-mismatch', () => {
       const swapped = { 'granted.naturalPerson': 0, 'granted.business': 1 };
       silent(cellMismatch, requests({ ...swapped, 'total.naturalPerson': 1, 'total.business': 2 }));
     });
+    it('where a number and its 总计 seem wrong, which another row that was changed as a whole explains as well', () =>
+      silent(
+        cellMismatch,
+        requests({ 'partial.total': 0, 'denied.process.naturalPerson': 1, 'denied.process.total': 1 }),
+      ));
+    it('on two 总计 that a number moved to another row, and one of them wrong, explain as well', () =>
+      silent(cellMismatch, requests({ 'partial.business': 0, 'granted.business': 1, 'partial.total': 5 })));
+    it('on two cells where a third number of their columns cannot be read', () =>
+      silent(
+        cellMismatch,
+        requests({
+          'granted.naturalPerson': 0,
+          'denied.law.naturalPerson': 1,
+          'denied.process.naturalPerson': '见附件',
+        }),
+      ));
     it('where the cell would have to be negative', () =>
       silent(cellMismatch, requests({ 'total.naturalPerson': 0, 'total.total': 0, 'total.business': 0 })));
     it('on / for every zero', () => silent(cellMismatch, report({ style: { zero: '/' } })));
