@@ -50,6 +50,20 @@ describe('the prose as a witness', () => {
       { safe: false },
     ));
 
+  it('tells nothing where it counts what last year left, too', () => {
+    const received = (total: number): string =>
+      report({
+        overview: passages(['受理政府信息公开申请4件（含上年结转1件）。']),
+        cells: {
+          'requests.received.naturalPerson': 3,
+          'requests.received.total': total,
+          'requests.total.research': 1,
+          'requests.granted.total': 7,
+        },
+      });
+    mends(totalMismatch, received(3), received(4), { safe: false });
+  });
+
   it('tells nothing where it says two numbers', () =>
     mends(
       totalMismatch,

@@ -15,6 +15,8 @@ export function witnessOf(report: Report, checks: readonly Check[], check: Check
   if (!total || check.equation.kind !== 'total') return undefined;
   for (const [subject, rows] of subjectsOf(total.ref)) {
     const claims = report.claims.filter((claim) => claim.subject === subject);
+    // `受理5件（含上年结转1件）` counts more than was received.
+    if (claims.some(({ sentence }) => /(?:含|包括|其中)[^。;]{0,20}(?:结转|转结)/.test(sentence.text))) continue;
     const said = claims[0]?.value;
     if (said === undefined || claims.some(({ value }) => value !== said)) continue;
     const own = checks.filter(
