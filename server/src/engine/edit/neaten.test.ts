@@ -86,7 +86,12 @@ describe('neatening', () => {
             const words = report.slice(span.start, span.end);
             assert.ok((words + newText).trim() === '' || marker.test(words), words);
           }
-          assert.deepEqual(values(after), values(report));
+          // A table that a stray tab kept from being read may be read then.
+          const read = values(report).map(([status]) => status === 'read');
+          assert.deepEqual(
+            values(after).filter((_, i) => read[i]),
+            values(report).filter((_, i) => read[i]),
+          );
           assert.equal(neat(after), after);
         },
       ),
