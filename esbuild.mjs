@@ -18,6 +18,8 @@ const node = {
   sourcemap: flags.has('--tests') || flags.has('--watch'),
   minify: flags.has('--minify'),
   legalComments: 'none',
+  // Chinese in three bytes instead of six; Node's modules and a worker's script are UTF-8 by definition.
+  charset: 'utf8',
   logLevel: 'warning',
   // A CommonJS bundle has no import.meta; fdir, inside tinyglobby, hands this to createRequire, which takes a path too.
   define: { NIANBAO_VERSION: JSON.stringify(version), NIANBAO_LONG: 'false', 'import.meta.url': '__filename' },
@@ -28,8 +30,6 @@ const browser = {
   platform: 'browser',
   target: 'es2022',
   mainFields: ['browser', 'module', 'main'],
-  // Chinese in three bytes instead of six; a worker's script is UTF-8 by definition.
-  charset: 'utf8',
   define: { NIANBAO_VERSION: JSON.stringify(version) },
 };
 const executable = { banner: { js: '#!/usr/bin/env node' } };
