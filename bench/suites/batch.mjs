@@ -33,7 +33,7 @@ async function many(reports, folder, times) {
   const floor = (key) => ({ name: 'floor script', samples: of(runs.floor, key) });
   const name = '1,000 reports';
   return [
-    ratio({ id: 'batch-floor', name, ours: of(runs.ours, 'wall'), reference: floor('wall'), bound: 2, reached: 18 }),
+    ratio({ id: 'batch-floor', name, ours: of(runs.ours, 'wall'), reference: floor('wall'), bound: 2, reached: 20 }),
     peer.script
       ? ratio({
           id: 'batch-autocorrect',
