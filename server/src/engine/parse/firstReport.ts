@@ -1,7 +1,8 @@
 import { isBlank, type Line } from '../read/lines';
 
 const firstHeading = /^[#*\s]{0,9}(一\s?、)?\s*总体(?:工作)?情况[*\s]{0,4}$/;
-const lastHeading = /^[#*\s]{0,9}(六\s?、)?\s*其他.{0,12}事项[*\s]{0,4}$/;
+/** Without its number in the form's words alone: a row of the table of 2019 is called 其他对外管理服务事项. */
+const lastHeading = /^[#*\s]{0,9}(?:六\s?、\s*其他.{0,12}|其他需?要?(?:报告|说明|汇报)的?)事项[*\s]{0,4}$/;
 
 /**
  * The lines of the first report, where a file holds several one after the other: all up to the title of the next. What follows

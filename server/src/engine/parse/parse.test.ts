@@ -21,6 +21,12 @@ describe('what the user says of a report', () => {
     assert.deepEqual(read(parse(report(of2019), { form: '2021' })), ['2021', all]);
   });
 
+  it('reads on behind a row of the form of 2019 that is called like the last section', () => {
+    const text = report({ ...of2019, layout: 'lines' });
+    const moved = text.replace(/^一、总体情况\n/m, '').replace(/^五、/m, '一、总体情况\n五、');
+    assert.equal(parse(moved).sections.length, 6);
+  });
+
   it('reads nothing of a long text that is no report', () => {
     const text = '一、总体情况\n全年收到政府信息公开申请3件。\n'.repeat(10_000);
     const { isReport, folded, sentences } = parse(text);

@@ -22,7 +22,7 @@ type Residuals = ReadonlyMap<Check, number>;
  * The one cell, or the two, that explain every failing equation of a table and break none that holds. A cell is singled out only
  * if no other explanation of as few cells does without it; one witness is not enough, since a single failing equation may be
  * any of its cells' fault. In table 3, where every cell stands in two equations at least and no two equations share two
- * cells, one wrong cell is always found, and two nearly always.
+ * cells, one wrong cell is always found, and two mostly: not where an ordinary other fault explains as well what fails.
  */
 export function findCulprits(checks: readonly Check[]): readonly Culprit[] {
   if (checks.filter(({ state }) => state === 'fails').length < 2) return [];

@@ -16,6 +16,11 @@ describe('table/cell-invalid', () => {
       '“行政复议”的“其他结果”应为非负整数，现为“0.5”；含此格的合计未能核对',
     ]));
 
+  it('flags a change with two points', () =>
+    flags(cellInvalid, report({ ...of2019, cells: { 'disclosure.licenses.change': '⟦2.5.1⟧' } }), [
+      '“行政许可”的“本年增/减”应为一个数，现为“2.5.1”',
+    ]));
+
   it('flags a fraction and a negative number of decisions', () =>
     flags(
       cellInvalid,

@@ -45,7 +45,7 @@ function verdictOn({ text }: Report, table: Table, { ref, span }: Cell): Verdict
   const found = text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 20);
   const isChange = ref.endsWith('.change');
   // 增3, 减8, 持平, ↑3 are plain enough, and nothing is summed up with them.
-  if (isChange && !/[A-Za-z]/.test(found)) return undefined;
+  if (isChange && !/[A-Za-z]|\.\d*\./.test(found)) return undefined;
   const wanted = isChange || ref.endsWith('.amount') ? '一个数' : '非负整数';
   const isSummed = table.definition.equations.length > 0;
   return {
