@@ -89,6 +89,22 @@ describe('table/label-changed', () => {
       mends(labelChanged, change(report(), from, wrong), report(), { safe: true });
     });
 
+  it('puts no number in the place of another mark, nor before a second number', () => {
+    for (const [from, wrong] of [
+      ['三、本年度办理结果', '4三、本年度办理结果'],
+      ['2.重复申请', '“2重复申请'],
+    ] as const) {
+      const text = change(report(), from, wrong);
+      const verdicts = [...labelChanged.check(parse(text), { phrases: [], confusables: {} })];
+      for (const { fixes = [] } of verdicts)
+        for (const { edits, title } of fixes)
+          assert.ok(
+            edits.every(({ newText }) => !/[、.]/.test(newText)),
+            title,
+          );
+    }
+  });
+
   describe('is silent', () => {
     it('on the form of 2021', () => silent(labelChanged, report()));
     it('on the form of 2019', () => silent(labelChanged, old));

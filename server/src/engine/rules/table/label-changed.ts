@@ -37,7 +37,8 @@ function verdictOn(report: Report, { span: cell, expected, isRepeat }: Rewording
   const { places, key } = wordsIn(report.folded, cell);
   const words = places.length === 0 ? cell : span(places[0] as number, (places.at(-1) as number) + 1);
   const said = report.text.slice(words.start, words.end).replace(/\s+/g, '');
-  const damaged = numberVerdict(report, words, expected);
+  const isFirst = report.folded.slice(cell.start, words.start).trim() === '';
+  const damaged = isFirst ? numberVerdict(report, words, expected) : undefined;
   if (damaged) return damaged;
   const edit = editOf(report.folded, places, key, expected.key);
   return {
@@ -53,7 +54,10 @@ function verdictOn(report: Report, { span: cell, expected, isRepeat }: Rewording
 function numberVerdict({ text, folded }: Report, label: Span, expected: Rewording['expected']): Verdict | undefined {
   const number = /^(?:\([一二三四五六七]\)|[一二三四]、|\d\.)/.exec(expected.printed)?.[0];
   const found = /^[(]{0,2}[一二三四五六七\d][)、,.:]{0,2}/.exec(folded.slice(label.start, label.end))?.[0];
-  if (!number || !found || wordsKey(folded.slice(label.start + found.length, label.end)) !== expected.key)
+  if (!number || !found) return undefined;
+  const rest = folded.slice(label.start + found.length, label.end);
+  // A second number behind it: which one is too many is not for a number's mend to say.
+  if (found === number || wordsKey(rest) !== expected.key || rest.charAt(0) !== expected.key.charAt(0))
     return undefined;
   const at = span(label.start, label.start + found.length);
   const said = text.slice(at.start, at.end);
