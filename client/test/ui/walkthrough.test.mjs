@@ -46,7 +46,8 @@ describe('the walkthrough', () => {
   it('opens the sample beside it, and ticks the step off', async () => {
     await open('open');
     await step('open').getByRole('button', { name: 'Open Sample Report' }).click();
-    await page.locator('.editor-instance .codelens-decoration', { hasText: '望汐街道办事处' }).first().waitFor();
+    await page.locator('.editor-instance .view-line', { hasText: '望汐街道办事处' }).first().waitFor();
+    await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'attached' });
     await ticked('open').waitFor();
     await guide().waitFor();
     await visit.picture('walkthrough-sample');
@@ -65,10 +66,7 @@ describe('the walkthrough', () => {
   it('mends the sample from where it is', async () => {
     await open('fix');
     await step('fix').getByRole('button', { name: 'Fix All Safely Fixable Problems' }).click();
-    await page
-      .locator('.editor-instance .codelens-decoration', { hasText: /望汐街道办事处 · 2 个警告/ })
-      .first()
-      .waitFor();
+    await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'detached' });
     await ticked('fix').waitFor();
   });
 
